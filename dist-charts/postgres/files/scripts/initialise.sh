@@ -1,0 +1,31 @@
+# shellcheck shell=bash
+# A new database cluster, its roles and the application's database.
+
+initialise() {
+  has_stray_wal && refuse "the data volume is empty but $wal holds WAL: the data is missing. Bring back its volume, or remove $wal to begin anew without it"
+  log "initialising a new data directory"
+  set_phase initialising
+  begin_data_directory
+  local locale=(--locale=C.UTF-8)
+  # The built-in provider sorts the same under every C library, so no image change corrupts an index.
+  [ "$POSTGRES_VERSION" -lt 17 ] || locale=(--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C.UTF-8)
+  initdb --pgdata="$PGDATA.new" --waldir="$wal" --username=postgres --encoding=UTF8 "${locale[@]}" \
+    --auth-local=peer --auth-host=scram-sha-256 --data-checksums --no-instructions
+  create_roles
+  finish_data_directory
+}
+
+# create_roles: over a socket that nobody else knows, so that the server isn't seen before it is ready.
+create_roles() {
+  local password
+  pg_ctl --pgdata="$PGDATA.new" --silent --wait --timeout=600 \
+    --options="-c config_file=/pg/configuration/postgresql.conf -c listen_addresses='' -c unix_socket_directories=/pg/run" start
+  (
+    read_password superuser && export SUPERUSER_PASSWORD=$password
+    read_password replication && export REPLICATION_PASSWORD=$password
+    read_password application && export APPLICATION_PASSWORD=$password
+    export PGOPTIONS='-c log_statement=none -c log_min_duration_statement=-1 -c log_min_error_statement=panic'
+    psql --host=/pg/run --username=postgres --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --file=/pg/scripts/roles.sql postgres
+  )
+  pg_ctl --pgdata="$PGDATA.new" --silent --wait --timeout=600 --mode=fast stop
+}

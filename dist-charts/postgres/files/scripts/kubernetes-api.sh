@@ -1,0 +1,27 @@
+# shellcheck shell=bash
+# The Kubernetes API with what every PostgreSQL image has: bash and openssl. Token and bodies go through a pipe.
+
+api_credentials=/var/run/secrets/kubernetes.io/serviceaccount
+
+# api METHOD PATH [MERGE_PATCH]: sets api_status and api_body (YAML); fails without an answer of 2xx.
+api() {
+  local LC_ALL=C method=$1 path=$2 body=${3-} token host=$KUBERNETES_SERVICE_HOST response
+  case $host in *:*) host="[$host]" ;; esac
+  token=$(<"$api_credentials/token")
+  response=$(
+    printf '%s %s HTTP/1.0\r\nHost: kubernetes.default.svc\r\nAuthorization: Bearer %s\r\nAccept: application/yaml\r\nContent-Type: application/merge-patch+json\r\nContent-Length: %d\r\n\r\n%s' \
+      "$method" "$path" "$token" "${#body}" "$body" |
+      timeout 5 openssl s_client -quiet -verify_quiet -verify_return_error \
+        -CAfile "$api_credentials/ca.crt" -verify_hostname kubernetes.default.svc -servername kubernetes.default.svc \
+        -connect "$host:$KUBERNETES_SERVICE_PORT" 2>/dev/null
+  ) || true
+  api_status=${response#* }
+  api_status=${api_status%%[!0-9]*}
+  api_body=${response#*$'\r\n\r\n'}
+  [[ $api_status == 2?? ]]
+}
+
+# api_field SECTION KEY: a scalar of the last answer, for example `api_field metadata resourceVersion`.
+api_field() {
+  sed -n "/^$1:/,/^[^ ]/s/^  $2: //p" <<<"$api_body" | tr -d '"'
+}

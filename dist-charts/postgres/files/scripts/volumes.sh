@@ -1,0 +1,75 @@
+# shellcheck shell=bash
+# The two volumes of a member: /pg/data holds the data directory and the lock, /pg/wal holds pg_wal.
+
+wal=/pg/wal/pg_wal
+unfinished=/pg/wal/unfinished
+
+check_volumes() {
+  local volume
+  for volume in /pg/data /pg/wal; do
+    [ -w "$volume" ] || refuse "uid $(id -u) can't write to $volume: give the volume's directory to it, for example with: chown $(id -u):$(id -g) DIRECTORY"
+  done
+}
+
+# take_lock: held by this process and by every process of the server for its life, so that a pod which was deleted by force
+# and its successor never run two servers on one data directory. The kernel lets it go, whatever kills them.
+take_lock() {
+  local told=''
+  exec {lock}>>/pg/data/server.lock
+  until flock --nonblock "$lock"; do
+    stop_if_asked
+    [ -n "$told" ] || log "another server still runs on this data directory; waiting for it to end"
+    told=yes
+    sleep 0.1
+  done
+}
+
+# A data directory is made beside its place and moved there when it is whole; what is left of an attempt that ended early goes.
+begin_data_directory() {
+  rm -rf "$PGDATA.new"
+  [ ! -e "$unfinished" ] || rm -rf "$wal"
+  touch "$unfinished"
+}
+
+finish_data_directory() {
+  sync -f "$PGDATA.new"
+  mv "$PGDATA.new" "$PGDATA"
+  sync -f /pg/data
+  rm -f "$unfinished"
+}
+
+has_data() { [ -e "$PGDATA/PG_VERSION" ]; }
+
+# has_stray_wal: WAL that belongs to a data directory which is not there.
+has_stray_wal() { [ ! -e "$unfinished" ] && [ -n "$(ls -A "$wal" 2>/dev/null)" ]; }
+
+check_data_directory() {
+  local found
+  found=$(<"$PGDATA/PG_VERSION")
+  [ "$found" = "$POSTGRES_VERSION" ] ||
+    refuse "the data directory is of PostgreSQL $found, postgres.version is $POSTGRES_VERSION: set it to $found, or move the data with pg_dump or pg_upgrade"
+  chmod 0700 "$PGDATA"
+  place_wal
+}
+
+check_server() {
+  local found
+  found=$(postgres --version | sed 's/^[^0-9]*\([0-9]*\).*/\1/')
+  [ "$found" = "$POSTGRES_VERSION" ] ||
+    refuse "the image has PostgreSQL $found, postgres.version is $POSTGRES_VERSION: change image.tag or postgres.version so that they agree"
+}
+
+# place_wal: a data directory that was copied back by hand brings pg_wal inside; it moves to its volume.
+place_wal() {
+  [ ! -L "$PGDATA/pg_wal" ] || return 0
+  [ ! -e "$wal" ] || refuse "pg_wal is a directory in $PGDATA and $wal exists as well: keep the one that belongs to the data and remove the other"
+  log "moving pg_wal to its own volume"
+  rm -rf "$wal.new"
+  cp -a "$PGDATA/pg_wal" "$wal.new"
+  sync -f "$wal.new"
+  mv "$wal.new" "$wal"
+  mv "$PGDATA/pg_wal" "$PGDATA/pg_wal.moved"
+  ln -s "$wal" "$PGDATA/pg_wal"
+  sync -f "$PGDATA"
+  rm -rf "$PGDATA/pg_wal.moved"
+}

@@ -1,0 +1,304 @@
+import type { SchemaNode } from "../../model.js";
+import { knownKeys } from "../../values/schema-search.js";
+import { functionCalls } from "./function-calls.js";
+import type { Command, Node, Operand, ParsedTemplate, Pipeline } from "./nodes.js";
+import { EACH, either, identity, nothing, textsOf, type Symbolic } from "./symbolic-value.js";
+import { elementSchema, hasKeys, schemaOf } from "./values-schema.js";
+
+/** A parsed file and its path in the chart. */
+export interface TemplateFile { path: string; parsed: ParsedTemplate }
+
+/** Something that a template does with the values, or that can't be followed. `at` is an offset in `file`. */
+export type Finding =
+  | { kind: "use"; file: string; at: number; path: readonly string[]; whole: boolean }
+  | { kind: "unknown"; file: string; at: number; path: readonly string[]; root: ".Values" | "." }
+  | { kind: "unfollowable"; file: string; at: number; what: string; remedy: string }
+  | { kind: "undefined"; file: string; at: number; name: string };
+
+interface Definition { file: string; body: Node[] }
+
+/** Names that Helm's root object has. Of these only the values have a schema. */
+const contextFields = ["Values", "Release", "Chart", "Files", "Capabilities", "Template", "Subcharts"];
+
+/** Functions that may be given the whole of .Values, because what they do with it is followed or refused further on. */
+const passOn = new Set(["include", "dict", "list", "get", "index", "hasKey"]);
+
+/** Runs templates on symbols instead of values and notes every use of a value. */
+export class Follower {
+  readonly findings: Finding[] = [];
+  /** names of all defined templates that were reached */
+  readonly included = new Set<string>();
+  private readonly definitions = new Map<string, Definition>();
+  private readonly done = new Set<string>();
+  private readonly noted = new Set<string>();
+  private file = "";
+  private scopes: Map<string, Symbolic>[] = [];
+
+  constructor(
+    readonly schema: SchemaNode,
+    private readonly chart: string,
+    private readonly files: readonly TemplateFile[],
+    private readonly parse: (path: string) => ParsedTemplate | undefined,
+  ) {
+    for (const { path, parsed } of files) {
+      for (const [name, { body }] of parsed.definitions) this.definitions.set(name, { file: path, body });
+    }
+  }
+
+  /** Follows every file that Helm renders: all but those whose name begins with `_`. */
+  followAll(): void {
+    for (const { path, parsed } of this.files) {
+      if (!/(^|\/)_[^/]*$/.test(path)) this.run({ file: path, body: parsed.body }, { kind: "context" });
+    }
+  }
+
+  /** A defined template, or a whole file by its path, with an argument. Gives text, of which nothing more is known. */
+  include(name: Symbolic, argument: Symbolic, at: number): Symbolic {
+    const names = textsOf(name);
+    if (names === undefined) return this.refuse("include of a name that is computed", "Write the name as text.", at);
+    for (const text of names) {
+      const file = this.files.find(({ path }) => `${this.chart}/${path}` === text);
+      const definition = this.definitions.get(text) ?? (file && { file: file.path, body: file.parsed.body });
+      if (definition === undefined) this.note({ kind: "undefined", file: this.file, at, name: text });
+      else {
+        this.included.add(text);
+        this.run(definition, argument);
+      }
+    }
+    return nothing;
+  }
+
+  /** `tpl`: only on texts that stand in the chart, never on a user's values. */
+  fill(text: Symbolic, argument: Symbolic, at: number): Symbolic {
+    if (text.kind !== "file") {
+      return this.refuse("tpl on anything but .Files.Get with a literal path", "Don't run a user's values as a template; put the text into files/.", at);
+    }
+    const parsed = this.parse(text.path);
+    if (parsed) this.run({ file: text.path, body: parsed.body }, argument);
+    return nothing;
+  }
+
+  /** Notes that a value is used: tested, or taken as a whole with all that is below it. */
+  use(value: Symbolic, how: "test" | "whole", at: number): void {
+    const whole = how === "whole";
+    switch (value.kind) {
+      case "values":
+        if (whole && value.path.length === 0) this.refuse("the whole of .Values", "Use the fields that are needed.", at);
+        else this.note({ kind: "use", file: this.file, at, path: value.path, whole });
+        return;
+      case "context":
+        if (whole) this.refuse("the root object as a value", "Give it to include, or use its fields.", at);
+        return;
+      case "dict": if (whole) for (const entry of value.entries.values()) this.use(entry, how, at); return;
+      case "list": if (whole) this.use(value.items, how, at); return;
+      case "either": for (const member of value.members) this.use(member, how, at); return;
+      default: return;
+    }
+  }
+
+  /** Arguments of a function that nothing is known about. */
+  useAll(args: readonly Symbolic[], at: number): Symbolic {
+    for (const arg of args) this.use(arg, "whole", at);
+    return { kind: "computed", from: args.flatMap((arg) => this.sectionsIn(arg)) };
+  }
+
+  refuse(what: string, remedy: string, at: number): Symbolic {
+    this.note({ kind: "unfollowable", file: this.file, at, what, remedy });
+    return nothing;
+  }
+
+  /** `value.name` */
+  field(value: Symbolic, name: string, at: number): Symbolic {
+    switch (value.kind) {
+      case "context": return this.contextField(name, at);
+      case "values": {
+        const path = [...value.path, name];
+        if (schemaOf(this.schema, path) !== undefined) return { kind: "values", path };
+        this.note({ kind: "unknown", file: this.file, at, path, root: ".Values" });
+        return nothing;
+      }
+      case "dict": {
+        const entry = value.entries.get(name);
+        if (entry === undefined) this.note({ kind: "unknown", file: this.file, at, path: [name], root: "." });
+        return entry ?? nothing;
+      }
+      case "computed":
+        if (value.from.length === 0) return nothing;
+        return this.refuse(`.${name} of a function's result that holds values (${value.from.map((path) => path.join(".")).join(", ")})`, "Use the path of the value itself.", at);
+      // `.Values.x | default dict` has no keys when it is the dict: that is what default is for
+      case "either": return either(value.members.map((member) => (member.kind === "dict" && !member.entries.has(name) ? nothing : this.field(member, name, at))));
+      default: return nothing;
+    }
+  }
+
+  private contextField(name: string, at: number): Symbolic {
+    if (name === "Values") return { kind: "values", path: [] };
+    if (!contextFields.includes(name)) this.note({ kind: "unknown", file: this.file, at, path: [name], root: "." });
+    return nothing;
+  }
+
+  /** What `range` gives for a value: its keys and its elements. */
+  element(value: Symbolic, at: number): { key: Symbolic; value: Symbolic } {
+    switch (value.kind) {
+      case "values": return this.elementOfValues(value.path);
+      case "list": return { key: nothing, value: value.items };
+      case "dict": {
+        const keys = [...value.entries.keys()].map((text): Symbolic => ({ kind: "text", text }));
+        return keys.length === 0 ? { key: nothing, value: nothing } : { key: either(keys), value: either([...value.entries.values()]) };
+      }
+      case "either": {
+        const parts = value.members.map((member) => this.element(member, at));
+        return { key: either(parts.map(({ key }) => key)), value: either(parts.map((part) => part.value)) };
+      }
+      case "context": return { key: nothing, value: this.refuse("range over the root object", "Range over a field.", at) };
+      default: return { key: nothing, value: value.kind === "computed" ? value : nothing };
+    }
+  }
+
+  private elementOfValues(path: readonly string[]): { key: Symbolic; value: Symbolic } {
+    const schema = schemaOf(this.schema, path);
+    if (schema === true || schema === undefined) return { key: nothing, value: { kind: "values", path: [...path, EACH] } };
+    const named = knownKeys(schema);
+    const elements: Symbolic[] = named.map((key) => ({ kind: "values", path: [...path, key] }));
+    const keys: Symbolic[] = named.map((text) => ({ kind: "text", text }));
+    if (elementSchema(schema) !== undefined) {
+      elements.push({ kind: "values", path: [...path, EACH] });
+      keys.push(nothing);
+    }
+    return elements.length === 0 ? { key: nothing, value: nothing } : { key: either(keys), value: either(elements) };
+  }
+
+  /** Paths of the sections, those with keys of their own, that a value may hold. */
+  private sectionsIn(value: Symbolic): (readonly string[])[] {
+    switch (value.kind) {
+      case "values": return hasKeys(schemaOf(this.schema, value.path)) ? [value.path] : [];
+      case "computed": return [...value.from];
+      case "list": return this.sectionsIn(value.items);
+      case "dict": return [...value.entries.values()].flatMap((entry) => this.sectionsIn(entry));
+      case "either": return value.members.flatMap((member) => this.sectionsIn(member));
+      default: return [];
+    }
+  }
+
+  private run(definition: Definition, argument: Symbolic): void {
+    const call = `${definition.file} ${definition.body[0]?.at} ${identity(argument)}`;
+    if (this.done.has(call)) return;
+    this.done.add(call);
+    const outer = { file: this.file, scopes: this.scopes };
+    this.file = definition.file;
+    this.scopes = [new Map([["$", argument]])];
+    this.nodes(definition.body, argument);
+    this.file = outer.file;
+    this.scopes = outer.scopes;
+  }
+
+  private nodes(nodes: readonly Node[], dot: Symbolic): void {
+    for (const node of nodes) this.node(node, dot);
+  }
+
+  private node(node: Node, dot: Symbolic): void {
+    switch (node.kind) {
+      case "action": {
+        const value = this.pipeline(node.pipeline, dot);
+        if (node.pipeline.variables.length > 0) this.declare(node.pipeline, [value]);
+        else this.use(value, "whole", node.at);
+        return;
+      }
+      case "template": {
+        const argument = node.argument ? this.pipeline(node.argument, dot) : nothing;
+        this.include({ kind: "text", text: node.name }, argument, node.at);
+        return;
+      }
+      default: this.branch(node, dot);
+    }
+  }
+
+  private branch(node: Extract<Node, { body: Node[] }>, dot: Symbolic): void {
+    this.scopes.push(new Map());
+    const value = this.pipeline(node.pipeline, dot);
+    this.use(value, "test", node.at);
+    if (node.kind === "range") {
+      const element = this.element(value, node.at);
+      this.declare(node.pipeline, node.pipeline.variables.length === 2 ? [element.key, element.value] : [element.value]);
+      // twice: what an iteration assigns, the next one reads
+      for (let pass = 0; pass < 2; pass++) this.block(node.body, element.value);
+    } else {
+      this.declare(node.pipeline, [value]);
+      this.block(node.body, node.kind === "with" ? value : dot);
+    }
+    this.block(node.otherwise, dot);
+    this.scopes.pop();
+  }
+
+  private block(nodes: readonly Node[], dot: Symbolic): void {
+    this.scopes.push(new Map());
+    this.nodes(nodes, dot);
+    this.scopes.pop();
+  }
+
+  private declare({ variables, assigns }: Pipeline, values: readonly Symbolic[]): void {
+    variables.forEach((name, index) => {
+      const value = values[index] ?? nothing;
+      const owner = assigns ? this.scopes.findLast((scope) => scope.has(name)) : undefined;
+      // an assignment may or may not have happened when the variable is read
+      if (owner) owner.set(name, either([owner.get(name)!, value]));
+      else this.scopes.at(-1)!.set(name, value);
+    });
+  }
+
+  /** The value of a pipeline; each command's goes to the next as its last argument. */
+  private pipeline({ commands }: Pipeline, dot: Symbolic): Symbolic {
+    let piped: Symbolic | undefined;
+    for (const command of commands) piped = this.command(command, dot, piped);
+    return piped ?? nothing;
+  }
+
+  private command({ at, operands }: Command, dot: Symbolic, piped: Symbolic | undefined): Symbolic {
+    const [first, ...others] = operands as [Operand, ...Operand[]];
+    const args = [...others.map((operand) => this.operand(operand, dot)), ...(piped ? [piped] : [])];
+    if (first.kind === "function") {
+      const call = Object.hasOwn(functionCalls, first.name) ? functionCalls[first.name] : undefined;
+      if (!passOn.has(first.name) && args.some((arg) => arg.kind === "values" && arg.path.length === 0)) {
+        return this.refuse(`${first.name} on the whole of .Values`, "Use the fields that are needed.", at);
+      }
+      return call ? call(args, this, at) : this.useAll(args, at);
+    }
+    const value = this.operand(first, dot);
+    if (args.length === 0) return value;
+    // a method, such as .Files.Get or .Capabilities.APIVersions.Has
+    if (value.kind !== "computed") return this.refuse("arguments for something that is not a function", "Remove the arguments.", at);
+    for (const arg of args) this.use(arg, "whole", at);
+    const isFile = first.kind !== "dot" && "fields" in first && first.fields.slice(-2).join(".") === "Files.Get";
+    const texts = isFile ? textsOf(args[0]!) : undefined;
+    return texts?.length === 1 ? { kind: "file", path: texts[0]! } : nothing;
+  }
+
+  private operand(operand: Operand, dot: Symbolic): Symbolic {
+    switch (operand.kind) {
+      case "dot": return dot;
+      case "field": return this.fields(dot, operand.fields, operand.at);
+      case "variable": return this.fields(this.variable(operand.name), operand.fields, operand.at);
+      case "group": return this.fields(this.pipeline(operand.pipeline, dot), operand.fields, operand.at);
+      case "string": return { kind: "text", text: operand.value };
+      case "function": return Object.hasOwn(functionCalls, operand.name) ? functionCalls[operand.name]!([], this, operand.at) : nothing;
+      case "constant": return nothing;
+    }
+  }
+
+  private fields(value: Symbolic, names: readonly string[], at: number): Symbolic {
+    const isContext = value.kind === "context";
+    if (isContext && names.join(".") === "Template.BasePath") return { kind: "text", text: `${this.chart}/templates` };
+    return names.reduce((current, name) => this.field(current, name, at), value);
+  }
+
+  private variable(name: string): Symbolic {
+    return this.scopes.findLast((scope) => scope.has(name))?.get(name) ?? nothing;
+  }
+
+  private note(finding: Finding): void {
+    const text = JSON.stringify(finding);
+    if (this.noted.has(text)) return;
+    this.noted.add(text);
+    this.findings.push(finding);
+  }
+}

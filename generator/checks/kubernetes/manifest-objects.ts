@@ -1,0 +1,52 @@
+import { isMap, isScalar, parseAllDocuments, type Document } from "yaml";
+
+/** One object of a rendered manifest. */
+export interface ManifestObject {
+  /** `Kind/name`, as far as it has them */
+  name: string;
+  /** template that rendered it, relative to the chart: "templates/service.yaml"; from Helm's comment */
+  template: string | undefined;
+  value: Record<string, unknown>;
+}
+
+/** What a manifest holds, and what of it is no object or no YAML. */
+export interface Manifest {
+  objects: ManifestObject[];
+  errors: { template: string | undefined; message: string }[];
+}
+
+const parsed = new Map<string, Manifest>();
+
+/** The objects of a manifest as Kubernetes reads them: YAML 1.1, without duplicate keys. The last few manifests are remembered, since several rules ask. */
+export function manifestObjects(text: string): Manifest {
+  const known = parsed.get(text);
+  if (known) return known;
+  const manifest: Manifest = { objects: [], errors: [] };
+  const documents = parseAllDocuments(text, { version: "1.1", uniqueKeys: true, prettyErrors: false });
+  if ("empty" in documents) return manifest;
+  for (const document of documents) addDocument(document, manifest, text);
+  if (parsed.size > 20) parsed.clear();
+  parsed.set(text, manifest);
+  return manifest;
+}
+
+function addDocument(document: Document.Parsed, manifest: Manifest, text: string): void {
+  const template = templateOf(document, text);
+  const { contents } = document;
+  for (const error of document.errors) manifest.errors.push({ template, message: error.message });
+  if (document.errors.length > 0 || contents === null || (isScalar(contents) && contents.value === null)) return;
+  if (!isMap(contents)) {
+    manifest.errors.push({ template, message: "a document that is not an object" });
+    return;
+  }
+  const value = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
+  const metadata = value["metadata"] as { name?: unknown } | undefined;
+  manifest.objects.push({ name: `${String(value["kind"])}/${String(metadata?.name)}`, template, value });
+}
+
+/** Helm writes `# Source: chart/templates/x.yaml` above each document. */
+function templateOf(document: Document.Parsed, text: string): string | undefined {
+  const [start, , end] = document.range;
+  const comments = `${document.commentBefore ?? ""}\n${document.contents?.commentBefore ?? ""}\n${text.slice(start, end)}`;
+  return /^#? ?Source: [^/\n]+\/(.+)$/m.exec(comments)?.[1];
+}

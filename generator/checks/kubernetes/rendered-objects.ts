@@ -1,0 +1,39 @@
+import type { Place, Problem } from "../../model.js";
+import { listed } from "../../values/value-text.js";
+import type { LintInput } from "../lint-input.js";
+import { manifestObjects, type Manifest, type ManifestObject } from "./manifest-objects.js";
+
+/** Problems of every rendered manifest. What many scenarios share is reported once, with their names. */
+export function problemsOfManifests(input: LintInput, check: (manifest: Manifest) => FoundInTemplate[]): Problem[] {
+  const byText = new Map<string, { found: FoundInTemplate; titles: Set<string>; place: Place }>();
+  for (const { file, scenario, renderings } of input.scenarios) {
+    for (const { manifest } of renderings) {
+      if (!manifest.ok) continue;
+      for (const found of check(manifestObjects(manifest.value))) {
+        const text = JSON.stringify(found);
+        const place = sourceOf(input, found.template) ?? { file };
+        if (!byText.has(text)) byText.set(text, { found, titles: new Set(), place });
+        byText.get(text)!.titles.add(scenario.title);
+      }
+    }
+  }
+  return [...byText.values()].map(({ found: { template: _, ...problem }, titles, place }) => ({ ...problem, message: `${problem.message} (${scenariosText([...titles])})`, place }));
+}
+
+/** Problems of every rendered object. */
+export function problemsOfObjects(input: LintInput, check: (object: ManifestObject) => Problem[]): Problem[] {
+  return problemsOfManifests(input, ({ objects }) => objects.flatMap((object) => check(object).map((problem) => ({ ...problem, template: object.template }))));
+}
+
+/** A problem and the template whose output has it. */
+export type FoundInTemplate = Problem & { template: string | undefined };
+
+function sourceOf({ chart }: LintInput, template: string | undefined): Place | undefined {
+  const file = chart.files.find(({ path }) => path === template);
+  return file && { file: file.source };
+}
+
+function scenariosText(titles: readonly string[]): string {
+  const shown = titles.slice(0, 3);
+  return `scenario ${listed(titles.length > 3 ? [...shown, `${titles.length - 3} more`] : shown, "and")}`;
+}

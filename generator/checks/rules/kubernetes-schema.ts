@@ -1,0 +1,40 @@
+import type { Problem } from "../../model.js";
+import { collapsedErrors } from "../../values/collapsed-errors.js";
+import { errorInWords } from "../../values/error-words.js";
+import { nearestKey } from "../../values/nearest-key.js";
+import { valueError } from "../../values/value-error.js";
+import { kubernetesSchemas, openApiErrors } from "../kubernetes/kubernetes-schemas.js";
+import type { ManifestObject } from "../kubernetes/manifest-objects.js";
+import { problemsOfObjects } from "../kubernetes/rendered-objects.js";
+import type { Rule } from "../rule.js";
+
+const service = (field: string): string => `apiVersion: v1\nkind: Service\nmetadata: { name: db }\nspec: { ports: [{ port: 5432, ${field}: 5432 }] }\n`;
+
+export const kubernetesSchema: Rule = {
+  id: "kubernetes/schema",
+  why: "Kubernetes drops fields that it doesn't know with no more than a warning, so a misspelled one never takes effect.",
+  good: { manifest: service("targetPort") },
+  bad: { manifest: service("targetport") },
+  check: (input) => problemsOfObjects(input, schemaProblems),
+};
+
+function schemaProblems({ name, value }: ManifestObject): Problem[] {
+  const { apiVersion, kind } = value;
+  if (typeof apiVersion !== "string" || typeof kind !== "string") return [];
+  const errors = openApiErrors(apiVersion, kind, value);
+  if (errors === undefined) return [unknownKind(name, `${apiVersion}/${kind}`)];
+  return collapsedErrors(errors.map((error) => valueError(error, value))).map((error) => {
+    const { problem } = errorInWords(error, {});
+    const remedy = error.data === null ? "render nothing, or an empty object" : problem.remedy;
+    return { ...problem, ...(remedy === undefined ? {} : { remedy }), rule: "kubernetes/schema", path: `${name} ${problem.path ?? ""}`.trim() };
+  });
+}
+
+function unknownKind(name: string, given: string): Problem {
+  const { version, kinds } = kubernetesSchemas();
+  const nearest = nearestKey(given, Object.keys(kinds));
+  return {
+    rule: "kubernetes/schema", path: name, message: `Kubernetes ${version} has no ${given}`, given,
+    ...(nearest === undefined ? {} : { nearest }), remedy: "correct apiVersion or kind",
+  };
+}

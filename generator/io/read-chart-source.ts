@@ -1,0 +1,66 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { byCodePoint, fail, ok, type ChartSource, type Problem, type Result, type TextFile } from "../model.js";
+
+/** Names of the charts of a project, in code point order. */
+export async function listCharts(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, "schemas"), { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => entry.name)
+    .sort(byCodePoint);
+}
+
+/** Reads schemas/<name> and chart-templates/<name> of a project. */
+export async function readChartSource(root: string, name: string): Promise<Result<ChartSource>> {
+  const schemas = await readTextFiles(join(root, "schemas", name), `schemas/${name}`);
+  const templates = await readTextFiles(join(root, "chart-templates", name), `chart-templates/${name}`);
+  const problems = [schemas, templates].flatMap((read) => (read.ok ? [] : read.problems));
+  if (!schemas.ok || !templates.ok) return fail(...problems);
+  return ok({ name, schemas: schemas.value, templates: templates.value });
+}
+
+/** Every text file below a folder, in code point order. Files that begin with "." belong to tools, not to the chart. */
+export async function readTextFiles(folder: string, shownAs: string): Promise<Result<TextFile[]>> {
+  let entries;
+  try {
+    entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch {
+    return fail({
+      rule: "source/no-folder",
+      message: `there is no folder ${shownAs}`,
+      remedy: `make it, or choose another project with --root`,
+      place: { file: shownAs },
+    });
+  }
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join("/"))
+    .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
+    .sort(byCodePoint);
+  const problems: Problem[] = [];
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const text = decode(await readFile(join(folder, path)));
+      if (text === undefined) {
+        problems.push({
+          rule: "source/not-text",
+          message: "this file is not UTF-8 text",
+          remedy: "charts are made of text files; remove it or convert it to UTF-8",
+          place: { file: `${shownAs}/${path}` },
+        });
+      }
+      return { path, text: text ?? "" };
+    }),
+  );
+  return problems.length > 0 ? fail(...problems) : ok(files);
+}
+
+/** Line ends become "\n", so that a checkout on Windows builds the same bytes. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,129 @@
+/** The data that passes from stage to stage. Every stage is a pure function between these; only io/ touches the outside. */
+
+/** A draft-07 schema node. Keywords of our own begin with `x-` and never reach Helm. */
+export interface SchemaNode {
+  $ref?: string;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  examples?: unknown[];
+  properties?: Record<string, SchemaNode>;
+  required?: string[];
+  additionalProperties?: boolean | SchemaNode;
+  items?: SchemaNode;
+  definitions?: Record<string, SchemaNode>;
+  allOf?: SchemaNode[];
+  anyOf?: SchemaNode[];
+  oneOf?: SchemaNode[];
+  if?: SchemaNode;
+  then?: SchemaNode;
+  pattern?: string;
+  /** What a person should read when `pattern` refuses a value. */
+  "x-pattern-help"?: string;
+  /** Unit of a number, shown on hover and in the reference: "seconds", "count". */
+  "x-unit"?: string;
+  /** A TypeScript type narrower than draft-07 can say, e.g. "`${number}Gi`". */
+  "x-typescript"?: string;
+  /** On the root only: the union of shapes a chart has. */
+  "x-variants"?: Variants;
+  [keyword: string]: unknown;
+}
+
+/** Which top-level keys belong to which value of one discriminating key. The first variant is the default. */
+export interface Variants {
+  key: string;
+  /** variant name → top-level keys that only this variant has */
+  only: Record<string, string[]>;
+}
+
+/** Facts of a chart that are not values: schemas/<chart>/chart.yaml. */
+export interface ChartFacts {
+  name: string;
+  version: string;
+  appVersion: string;
+  kubeVersion: string;
+  description: string;
+  home?: string;
+  sources?: string[];
+  keywords?: string[];
+  maintainers?: { name: string; email?: string; url?: string }[];
+  annotations?: Record<string, string>;
+}
+
+/** A file by its path relative to some root, with "/" between folders on every system. */
+export interface TextFile { path: string; text: string }
+
+/** Everything that a chart's source folders hold, read once. */
+export interface ChartSource {
+  name: string;
+  /** files below schemas/<name>, sorted by path */
+  schemas: TextFile[];
+  /** files below chart-templates/<name>, sorted by path */
+  templates: TextFile[];
+}
+
+/** A chart with its schema bundled into one document and its build-time templates filled in. */
+export interface Chart {
+  facts: ChartFacts;
+  /** bundled draft-07 with descriptions and our x- keywords: the one source of every emitted view */
+  schema: SchemaNode;
+  /** default values as Helm will see them */
+  defaults: Record<string, unknown>;
+  /** templates/, files/ and README.md as they will be packaged */
+  files: RenderedFile[];
+  operations: Operation[];
+}
+
+/** A generated text file that remembers which source line each of its lines came from. */
+export interface RenderedFile extends TextFile {
+  source: string;
+  /** sourceLines[i] is the 1-based source line of generated line i+1 */
+  sourceLines: number[];
+}
+
+/** Something that a chart's user does beyond install and upgrade; run by the command as `helmwright <name> …`. */
+export interface Operation {
+  chart: string;
+  name: string;
+  summary: string;
+  arguments: { name: string; description: string; required: boolean }[];
+  options: { name: string; description: string; default?: string; flag?: boolean }[];
+  help: string;
+  /** path of the script relative to chart-templates/<chart>, run by bash with arguments in order and options as environment OPTION_<NAME> */
+  script: string;
+}
+
+/** Where something stands: a file, and as much of the place as is known (1-based). */
+export interface Place { file: string; line?: number; column?: number }
+
+/** Something wrong with values, templates or a schema. Stages return these; only the command prints them. */
+export interface Problem {
+  /** id of the rule, e.g. "values/unknown-key", "template/unknown-path" */
+  rule: string;
+  /** path of the value or object concerned, e.g. "storage.data.size" */
+  path?: string;
+  message: string;
+  given?: unknown;
+  /** what would be accepted, in words */
+  allowed?: string;
+  /** "did you mean" */
+  nearest?: string;
+  /** what to do next */
+  remedy?: string;
+  place?: Place;
+}
+
+/** Where each value of a file stands, by its JSON pointer: "/storage/data/size", "" for the whole. */
+export type Places = ReadonlyMap<string, Place>;
+
+/** A value or the reasons why there is none: errors are values until the command prints them. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = (...problems: Problem[]): { ok: false; problems: Problem[] } => ({ ok: false, problems });
+
+/** Sorts by code point: the order that every machine and locale agrees on. */
+export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

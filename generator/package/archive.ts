@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "fflate";
+import { pack } from "tar-stream";
+import type { TextFile } from "../model.js";
+
+/** A packaged chart as Helm takes it. */
+export interface Archive { file: string; bytes: Uint8Array; digest: string }
+
+/** Helm keeps no file's time; any fixed one will do. gzip's own field would read 0 as "none". */
+const TIME = new Date(0);
+
+/** Packs a chart's files. The same files give the same bytes: fixed times, owners, modes and order. */
+export async function archiveChart(name: string, version: string, files: TextFile[]): Promise<Archive> {
+  const tar = await tarOf(files);
+  // A compressor in JavaScript: zlib's output differs between versions of Node.
+  const bytes = gzipSync(tar, { level: 9, mtime: 0 });
+  bytes[9] = 255; // operating system: unknown
+  return { file: `${name}-${version}.tgz`, bytes, digest: digestOf(bytes) };
+}
+
+/** The digest that index.yaml holds. */
+export const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+async function tarOf(files: TextFile[]): Promise<Uint8Array> {
+  const tar = pack();
+  // Helm takes the first file for the chart's folder name and wants Chart.yaml early, as `helm package` writes it.
+  const ordered = [...files].sort((a, b) => Number(isChartYaml(b)) - Number(isChartYaml(a)));
+  for (const { path, text } of ordered) {
+    tar.entry({ name: path, mode: 0o644, uid: 0, gid: 0, uname: "", gname: "", mtime: TIME, type: "file" }, text);
+  }
+  tar.finalize();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of tar as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+const isChartYaml = (file: TextFile): boolean => /^[^/]+\/Chart\.yaml$/.test(file.path);

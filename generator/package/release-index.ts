@@ -1,0 +1,66 @@
+import { parse } from "yaml";
+import { byCodePoint, fail, ok, type ChartFacts, type Problem, type Result } from "../model.js";
+import { toYaml } from "../sdk/to-yaml.js";
+import { chartMetadata } from "../emit/chart-yaml.js";
+import { digestOf, type Archive } from "./archive.js";
+import { compareVersions } from "./versions.js";
+
+/** What dist-charts/ has already published. */
+export interface Published { index: string | undefined; archives: { file: string; bytes: Uint8Array }[] }
+
+interface Entry { name: string; version: string; digest: string; urls: string[]; [key: string]: unknown }
+interface Index { apiVersion: "v1"; entries: Record<string, Entry[]> }
+
+/** index.yaml with one more release. A released version never changes: other bytes under its number are refused. */
+export function addRelease(published: Published, facts: ChartFacts, archive: Archive): Result<string> {
+  const index = readIndex(published.index);
+  if (!index.ok) return index;
+  const { entries } = index.value;
+  const others = entries[facts.name] ?? [];
+  const released = others.find((entry) => entry.version === facts.version);
+  if (released && released.digest !== archive.digest) {
+    return fail({
+      rule: "publish/released", path: `${facts.name} ${facts.version}`,
+      message: `${facts.name} ${facts.version} is released with other content`,
+      given: archive.digest, allowed: released.digest,
+      remedy: "a released version never changes: raise `version`",
+      place: { file: `schemas/${facts.name}/chart.yaml` },
+    });
+  }
+  if (released) return ok(writeIndex(index.value));
+  const entry = { ...chartMetadata(facts), digest: archive.digest, urls: [archive.file] } as Entry;
+  return ok(writeIndex({ ...index.value, entries: { ...entries, [facts.name]: [...others, entry] } }));
+}
+
+/** Whether every released archive is there with the bytes that it was released with. */
+export function checkReleases({ index, archives }: Published): Problem[] {
+  const read = readIndex(index);
+  if (!read.ok) return read.problems;
+  return Object.values(read.value.entries).flat().flatMap((entry) => {
+    const file = entry.urls[0] ?? "";
+    const archive = archives.find((candidate) => candidate.file === file);
+    const place = { file: `dist-charts/${file}` };
+    const path = `${entry.name} ${entry.version}`;
+    if (!archive) return [{ rule: "publish/missing-archive", path, message: `the archive of ${path} is missing`, remedy: "bring it back from version control: releases are never removed", place }];
+    const digest = digestOf(archive.bytes);
+    if (digest === entry.digest) return [];
+    return [{ rule: "publish/changed-archive", path, message: `the archive of ${path} isn't the one that was released`, given: digest, allowed: entry.digest, remedy: "bring it back from version control", place }];
+  });
+}
+
+function readIndex(text: string | undefined): Result<Index> {
+  if (text === undefined) return ok({ apiVersion: "v1", entries: {} });
+  try {
+    const index = parse(text) as Partial<Index> | null;
+    return ok({ apiVersion: "v1", entries: index?.entries ?? {} });
+  } catch (error) {
+    return fail({ rule: "publish/index", message: `index.yaml can't be read: ${(error as Error).message.split("\n")[0]}`, remedy: "bring it back from version control", place: { file: "dist-charts/index.yaml" } });
+  }
+}
+
+/** Charts by name, the newest version first, no date anywhere. */
+function writeIndex({ apiVersion, entries }: Index): string {
+  const sorted = Object.keys(entries).sort(byCodePoint).map((name) => [name, [...entries[name]!].sort((a, b) => compareVersions(b.version, a.version))]);
+  const note = "# Written by `helmwright publish`, which only ever adds to it.\n";
+  return note + toYaml({ apiVersion, entries: Object.fromEntries(sorted) });
+}

@@ -1,0 +1,46 @@
+import { resolveChart } from "./chart/resolve.js";
+import { emitChart } from "./emit/emit-chart.js";
+import { isPackageRoot } from "./io/project-root.js";
+import { readChartSource } from "./io/read-chart-source.js";
+import { readPublished } from "./io/read-published.js";
+import type { OutputFile } from "./io/write-files.js";
+import { fail, ok, type Chart, type Result, type TextFile } from "./model.js";
+import { archiveChart } from "./package/archive.js";
+import { addRelease, checkReleases } from "./package/release-index.js";
+
+/** How far a chart is taken. */
+export type Goal = "build" | "package" | "publish";
+
+/** A chart and the files that dist-charts/ shall hold of it; of the folders in `owned` it holds nothing else. */
+export interface Made { chart: Chart; outputs: OutputFile[]; owned: string[] }
+
+/** The whole way of a chart: load → resolve and check → emit → package → publish. Nothing is written here. */
+export async function makeChart(root: string, name: string, goal: Goal): Promise<Result<Made>> {
+  const source = await readChartSource(root, name);
+  if (!source.ok) return source;
+
+  const chart = resolveChart(source.value);
+  if (!chart.ok) return chart;
+
+  const emitted = await emitChart(chart.value, await sdkImport(root));
+  const outputs = [...emitted.packaged, ...emitted.beside].map(asOutput);
+  const made = { chart: chart.value, outputs, owned: [name] };
+  if (goal === "build") return ok(made);
+
+  const archive = await archiveChart(name, chart.value.facts.version, emitted.packaged);
+  const published = await readPublished(root);
+  const index = addRelease(published, chart.value.facts, archive);
+  if (!index.ok) return index;
+  outputs.push({ path: archive.file, content: archive.bytes });
+  if (goal === "package") return ok(made);
+
+  const broken = checkReleases({ index: published.index, archives: published.archives });
+  if (broken.length > 0) return fail(...broken);
+  outputs.push({ path: "index.yaml", content: index.value });
+  return ok(made);
+}
+
+const asOutput = ({ path, text }: TextFile): OutputFile => ({ path, content: text });
+
+/** The package's own charts import the SDK beside them, so that they can be built before the package is. */
+const sdkImport = async (root: string): Promise<string> => ((await isPackageRoot(root)) ? "../generator/sdk/define-values.js" : "helmwright");

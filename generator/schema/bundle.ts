@@ -1,0 +1,83 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { fail, ok, type Place, type Places, type Problem, type Result, type SchemaNode, type TextFile } from "../model.js";
+
+/** One document without $ref, and where each of its nodes was written (by JSON pointer). */
+export interface BundledSchema { schema: SchemaNode; places: Places }
+
+interface Source { file: string; document: Document.Parsed; lines: LineCounter }
+
+/** Puts the schema files of a chart together: each `$ref` to a file becomes that file's content, overridden by its siblings. */
+export function bundleSchema(folder: string, files: TextFile[], root = "values.schema.yaml"): Result<BundledSchema> {
+  const sources = new Map(files.map((file) => [file.path, parse(`${folder}/${file.path}`, file.text)]));
+  const problems = [...sources.values()].flatMap(syntaxProblems);
+  const places = new Map<string, Place>();
+  const used = new Set([root]);
+
+  function convert(node: Node | null, source: Source, pointer: string, open: string[]): unknown {
+    const place = placeOf(node, source);
+    places.set(pointer, place);
+    if (isAlias(node)) return convert(node.resolve(source.document) ?? null, source, pointer, open);
+    if (isSeq(node)) return node.items.map((item, i) => convert(item as Node, source, `${pointer}/${i}`, open));
+    if (!isMap(node)) return isScalar(node) ? node.value : null;
+    const reference = node.get("$ref");
+    const base = typeof reference === "string" ? include(reference, place, pointer, open) : {};
+    const own: Record<string, unknown> = {};
+    for (const pair of node.items) {
+      const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
+      if (key === "$ref" && typeof reference === "string") continue;
+      const child = `${pointer}/${escapePointer(key)}`;
+      own[key] = convert(pair.value as Node | null, source, child, open);
+      places.set(child, placeOf(pair.key as Node, source));
+    }
+    return { ...base, ...own };
+  }
+
+  function include(reference: string, place: Place, pointer: string, open: string[]): object {
+    const path = reference.replace(/^\.\//, "");
+    const target = sources.get(path);
+    const at = { rule: "schema/reference", given: reference, place };
+    if (reference.includes("#")) {
+      problems.push({ ...at, message: "a $ref names a whole file", allowed: "./name.schema.yaml", remedy: "move the part to a file of its own" });
+    } else if (target === undefined) {
+      problems.push({ ...at, message: `${reference} does not exist`, allowed: `a file in ${folder}: ${[...sources.keys()].join(", ")}` });
+    } else if (open.includes(path)) {
+      problems.push({ ...at, message: `${reference} refers to itself: ${[...open, path].join(" → ")}`, remedy: "Helm needs a schema without circles; write the nested part out" });
+    } else {
+      used.add(path);
+      return convert(target.document.contents, target, pointer, [...open, path]) as object;
+    }
+    return {};
+  }
+
+  const start = sources.get(root);
+  if (start === undefined) {
+    return fail(...problems, { rule: "schema/no-root", message: `${folder}/${root} is missing`, remedy: "write the chart's values schema there", place: { file: `${folder}/${root}` } });
+  }
+  const schema = convert(start.document.contents, start, "", [root]) as SchemaNode;
+  for (const path of sources.keys()) {
+    if (used.has(path) || !path.endsWith(".schema.yaml")) continue;
+    problems.push({ rule: "schema/unused-file", message: "no $ref names this file", remedy: "refer to it or remove it", place: { file: `${folder}/${path}` } });
+  }
+  return problems.length > 0 ? fail(...problems) : ok({ schema, places });
+}
+
+/** A key as it stands in a JSON pointer. */
+export const escapePointer = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+
+function parse(file: string, text: string): Source {
+  const lines = new LineCounter();
+  return { file, lines, document: parseDocument(text, { lineCounter: lines, prettyErrors: false }) };
+}
+
+function syntaxProblems({ file, document, lines }: Source): Problem[] {
+  return document.errors.map((error) => {
+    const { line, col } = lines.linePos(error.pos[0]);
+    return { rule: "schema/syntax", message: error.message, place: { file, line, column: col } };
+  });
+}
+
+function placeOf(node: Node | null, { file, lines }: Source): Place {
+  if (!node?.range) return { file };
+  const { line, col } = lines.linePos(node.range[0]);
+  return { file, line, column: col };
+}

@@ -1,0 +1,139 @@
+import { Ajv } from "ajv";
+import { RE2JS } from "re2js";
+import type { BundledSchema } from "./bundle.js";
+import type { Place, Places, Problem, SchemaNode } from "../model.js";
+import { everyNode } from "./walk.js";
+
+/** Refuses what Helm 3, Helm 4, ajv and the types wouldn't all read alike. */
+export function checkSchema({ schema, places }: BundledSchema): Problem[] {
+  const found = everyNode(schema).flatMap((at) => RULES.flatMap((rule) => rule(at)));
+  const all = [...found, ...unreadable(schema), ...variantFaults(schema), ...parentKeys(schema)];
+  // The meta-schema and the defaults are worth checking only where the shape is right.
+  const deeper = all.length > 0 ? [] : wrongDefaults(schema);
+  return [...all, ...deeper].map(({ pointer, ...problem }) => ({ ...problem, path: dotted(pointer), place: placeAt(pointer, places) }));
+}
+
+type Finding = Omit<Problem, "place" | "path"> & { pointer: string };
+type At = { pointer: string; node: SchemaNode };
+
+const RULES: ((at: At) => Finding[])[] = [openObject, untypedList, unknownKeyword, pattern, nullDefault, missingRequired];
+
+function openObject({ pointer, node }: At): Finding[] {
+  const isObject = node.type === "object" || node.properties !== undefined;
+  const inside = node.additionalProperties;
+  const isMap = typeof inside === "object" && Object.keys(inside).length > 0;
+  // Below if, not and the like `properties` states a condition; it doesn't describe an object.
+  if (!isObject || inside === false || isMap || CONDITION.test(pointer)) return [];
+  return [{ rule: "schema/open-object", pointer, message: "this object accepts any key", allowed: "additionalProperties: false, or a map: additionalProperties with a schema for its values", remedy: "close it, so that a misspelled key is an error" }];
+}
+
+const CONDITION = /\/(if|then|else|not|allOf|anyOf|oneOf|contains)(\/|$)/;
+
+function untypedList({ pointer, node }: At): Finding[] {
+  if (node.type !== "array" || typeof node.items === "object") return [];
+  return [{ rule: "schema/open-list", pointer, message: "this list accepts anything", remedy: "say with `items` what it holds" }];
+}
+
+const KEYWORDS = new Set(
+  ("$schema $comment title description type enum const default examples properties required additionalProperties patternProperties propertyNames items contains " +
+    "allOf anyOf oneOf not if then else pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems " +
+    "minProperties maxProperties dependencies x-pattern-help x-unit x-typescript x-variants").split(" "),
+);
+
+function unknownKeyword({ pointer, node }: At): Finding[] {
+  return Object.keys(node)
+    .filter((keyword) => !KEYWORDS.has(keyword))
+    .map((keyword) => ({ rule: "schema/unknown-keyword", pointer: `${pointer}/${keyword}`, given: keyword, message: `${keyword} is no keyword of draft-07 that all readers know`, remedy: "a misspelled keyword would be ignored without a word; correct or remove it" }));
+}
+
+/** Helm reads patterns by Go's RE2, which has no lookaround and no backreferences. */
+function pattern({ pointer, node }: At): Finding[] {
+  const patterns = [...(node.pattern === undefined ? [] : [{ at: `${pointer}/pattern`, text: node.pattern }]), ...Object.keys((node.patternProperties ?? {}) as object).map((text) => ({ at: `${pointer}/patternProperties`, text }))];
+  return patterns.flatMap(({ at, text }) => {
+    const reason = refusedPattern(text);
+    return reason === undefined ? [] : [{ rule: "schema/pattern", pointer: at, given: text, message: `Helm can't read this pattern: ${reason}`, remedy: "write it without lookaround and backreferences; `not` with a second pattern excludes" }];
+  });
+}
+
+function refusedPattern(text: string): string | undefined {
+  try {
+    RE2JS.compile(text);
+    new RegExp(text, "u");
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function nullDefault({ pointer, node }: At): Finding[] {
+  if (!("default" in node) || !hasNull(node.default)) return [];
+  return [{ rule: "schema/null-default", pointer: `${pointer}/default`, message: "a default must not be null: Helm 3 and 4 treat it differently", remedy: "leave the default out, or use an empty value" }];
+}
+
+const hasNull = (value: unknown): boolean =>
+  value === null || (typeof value === "object" && Object.values(value as object).some(hasNull));
+
+function missingRequired({ pointer, node }: At): Finding[] {
+  if (!node.properties || CONDITION.test(pointer)) return [];
+  return (node.required ?? [])
+    .filter((key) => !Object.hasOwn(node.properties!, key))
+    .map((key) => ({ rule: "schema/required", pointer: `${pointer}/required`, given: key, message: `${key} is required but not described`, allowed: Object.keys(node.properties!).join(", ") }));
+}
+
+/** Everything that draft-07's own schema refuses: a wrong type name, a negative minLength and so on. */
+function unreadable(schema: SchemaNode): Finding[] {
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  const { $schema: _, ...body } = schema;
+  if (ajv.validateSchema(body)) return [];
+  return (ajv.errors ?? []).map((error) => ({ rule: "schema/draft-07", pointer: error.instancePath, message: `draft-07: ${error.message ?? "invalid"}` }));
+}
+
+function variantFaults(schema: SchemaNode): Finding[] {
+  const variants = schema["x-variants"];
+  if (!variants) return [];
+  const pointer = "/x-variants";
+  const names = Object.keys(variants.only);
+  const choice = schema.properties?.[variants.key];
+  const unknown = Object.values(variants.only).flat().filter((key) => !schema.properties?.[key]);
+  const findings: Finding[] = unknown.map((key) => ({ rule: "schema/variants", pointer, given: key, message: `x-variants names ${key}, which is no key of the chart` }));
+  if (JSON.stringify(choice?.enum) !== JSON.stringify(names)) {
+    findings.push({ rule: "schema/variants", pointer, given: names, message: `${variants.key} must be an enum of the variants, in their order`, allowed: names.join(", ") });
+  } else if (choice?.default !== names[0]) {
+    findings.push({ rule: "schema/variants", pointer, given: choice?.default, message: `the default of ${variants.key} must be the first variant`, allowed: names[0]! });
+  }
+  return findings;
+}
+
+function parentKeys(schema: SchemaNode): Finding[] {
+  return ["global", "enabled"]
+    .filter((key) => schema.properties?.[key])
+    .map((key) => ({ rule: "schema/parent-key", pointer: `/properties/${key}`, given: key, message: `${key} belongs to parent charts; the generator adds it`, remedy: "choose another name" }));
+}
+
+/** Each default against its own part of the schema: one compilation for all of them. */
+function wrongDefaults(schema: SchemaNode): Finding[] {
+  const withDefault = everyNode(schema).filter(({ pointer, node }) => "default" in node && !CONDITION.test(pointer));
+  const properties = Object.fromEntries(withDefault.map(({ node }, i) => [i, node]));
+  const values = Object.fromEntries(withDefault.map(({ node }, i) => [i, node.default]));
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  const validate = ajv.compile({ type: "object", properties });
+  if (validate(values)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message, params }) => {
+    const [, index = "", ...below] = instancePath.split("/");
+    const at = withDefault[Number(index)]!;
+    const key = (params as { additionalProperty?: string }).additionalProperty;
+    return { rule: "schema/default", pointer: `${at.pointer}/default`, given: at.node.default, message: `this default is refused by its own schema${below.length > 0 ? ` at ${below.join(".")}` : ""}: ${message}${key ? ` (${key})` : ""}` };
+  });
+}
+
+/** The value that a node of the schema is about: "/properties/storage/properties/data" → "storage.data". */
+function dotted(pointer: string): string {
+  const steps = pointer.split("/").slice(1);
+  const path = steps.filter((step, i) => steps[i - 1] === "properties" && !(step === "properties" && steps[i - 2] === "properties"));
+  return path.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).join(".");
+}
+
+/** The place of a node, or of the nearest one above it that was written. */
+function placeAt(pointer: string, places: Places): Place {
+  return places.get(pointer) ?? placeAt(pointer.slice(0, pointer.lastIndexOf("/")), places);
+}

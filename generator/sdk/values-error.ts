@@ -1,0 +1,23 @@
+import type { Place, Problem } from "../model.js";
+import { placeText, problemText } from "../values/problem-text.js";
+
+/** Values that a chart does not accept. The message names every problem; `problems` has the same as data. */
+export class ValuesError extends Error {
+  override readonly name = "ValuesError";
+  /** Everything that is wrong, in the order of the values' paths. */
+  declare readonly problems: readonly Problem[];
+
+  /**
+   * @param chart name and version of the chart, e.g. "postgres 0.1.0"
+   * @param problems what is wrong; at least one
+   * @param place where the values were given to the chart
+   */
+  constructor(chart: string, problems: readonly Problem[], place?: Place) {
+    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+    const where = place === undefined ? "" : `\n  in ${placeText(place)}`;
+    super(`${count} in the values of chart ${chart}${where}\n${problems.map((problem) => `  ${problemText(problem)}`).join("\n")}`);
+    // the message says it all: Node would print the list again below it, and a stack of frames that are not the author's
+    Object.defineProperty(this, "problems", { value: problems, enumerable: false });
+    this.stack = `${this.name}: ${this.message}${place === undefined ? "" : `\n    at ${placeText(place)}`}`;
+  }
+}

@@ -1,0 +1,49 @@
+import type { SchemaNode } from "../model.js";
+import { nearestKey } from "./nearest-key.js";
+
+/** The allowed value that a refused one was probably meant to be, as it would be written, or nothing. */
+export function likelyValue(given: unknown, schema: SchemaNode): string | undefined {
+  const types = [schema.type ?? []].flat();
+  if (typeof given === "string") {
+    if (schema.enum) return nearestKey(given, schema.enum.filter((value) => typeof value === "string"));
+    if (types.includes("boolean") && !types.includes("string")) return likelyBoolean(given);
+    if (types.includes("integer") || types.includes("number")) return likelyNumber(given, schema);
+  }
+  if (types.includes("string") && (typeof given === "string" || typeof given === "number")) {
+    return rewritings(String(given)).find((text) => (text !== given || typeof given !== "string") && accepts(schema, text));
+  }
+  return undefined;
+}
+
+function likelyBoolean(given: string): string | undefined {
+  if (/^(true|yes|on|y|1|enabled?)$/i.test(given)) return "true";
+  return /^(false|no|off|n|0|disabled?)$/i.test(given) ? "false" : undefined;
+}
+
+function likelyNumber(given: string, schema: SchemaNode): string | undefined {
+  const number = Number(given.trim());
+  const whole = [schema.type ?? []].flat().includes("integer");
+  const fits = given.trim() !== "" && Number.isFinite(number) && (!whole || Number.isInteger(number))
+    && number >= Number(schema["minimum"] ?? -Infinity) && number <= Number(schema["maximum"] ?? Infinity);
+  return fits ? String(number) : undefined;
+}
+
+/** What people write where Kubernetes wants a quantity or a name: without a unit, with GB, in capitals, with a space, negative, with an exponent. */
+function rewritings(given: string): string[] {
+  const trimmed = given.trim();
+  const tight = trimmed.replace(/\s+/g, "");
+  const positive = tight.replace(/^-/, "");
+  const unit = positive.replace(/^([\d.]+)([kmgt])(i?b?)$/i, (_, amount: string, letter: string) => `${amount}${letter.toUpperCase()}i`);
+  const [, mantissa, exponent, rest] = /^([\d.]+)e\+?(\d)([a-zA-Z]*)$/i.exec(positive) ?? [];
+  const written = mantissa === undefined ? positive : `${Number(`${mantissa}e${exponent!}`)}${rest!}`;
+  const name = trimmed.toLowerCase().replace(/[_\s]+/g, "-");
+  return [given, trimmed, tight, positive, unit, written, `${positive}Gi`, name, name.replace(/[^a-z0-9-]/g, "")];
+}
+
+function accepts(schema: SchemaNode, text: string): boolean {
+  const longest = schema["maxLength"];
+  return (schema.pattern !== undefined || schema.enum !== undefined || schema.type === "string")
+    && (schema.pattern === undefined || new RegExp(schema.pattern, "u").test(text))
+    && (schema.enum === undefined || schema.enum.includes(text))
+    && (typeof longest !== "number" || text.length <= longest);
+}

@@ -1,0 +1,37 @@
+const seconds = 1000;
+const minutes = 60 * seconds;
+
+/**
+ * How long each event may take, in milliseconds; the only place with such numbers. They are generous: a shared machine
+ * with two cores is slow at times, and a test that waits too short a time says nothing. A passing run never waits them out.
+ */
+export const timeouts = {
+  // the cluster
+  registryAnswers: 3 * seconds,
+  engineStarts: 90 * seconds,
+  anotherRunEnds: 30 * minutes,
+  nodesComeBack: 100 * seconds,
+  clusterIsHealthy: 4 * minutes,
+  proofIsGiven: 3 * minutes,
+  apiAnswers: 10 * seconds,
+  // objects
+  podIsRunning: 3 * minutes,
+  podIsReady: 4 * minutes,
+  podIsGone: 2 * minutes,
+  podStaysPending: 30 * seconds,
+  claimIsBound: 2 * minutes,
+  jobEnds: 4 * minutes,
+  releaseIsInstalled: 5 * minutes,
+  releaseIsUninstalled: 2 * minutes,
+  namespaceIsGone: 3 * minutes,
+  // PostgreSQL
+  serverAcceptsConnections: 2 * minutes,
+  replicaStreams: 3 * minutes,
+  rowArrivesOnReplica: 1 * minutes,
+  writesComeBack: 2 * minutes,
+  backupIsTaken: 4 * minutes,
+  connectionIsRefused: 1 * minutes,
+} as const;
+
+/** An event that has a time limit. */
+export type TimedEvent = keyof typeof timeouts;
