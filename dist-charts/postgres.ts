@@ -89,7 +89,7 @@ export interface PostgresCommonValues {
      *
      * Default: `[]`
      *
-     * Allowed: a list, each item text that is not empty
+     * Allowed: a list, each item the name of a Secret in the release's namespace
      */
     pullSecrets?: string[]
   }
@@ -111,13 +111,13 @@ export interface PostgresCommonValues {
      *
      * Default: `{}`
      *
-     * Allowed: an object whose values are text, a number or true or false
+     * Allowed: an object whose values are text without control characters, a number or true or false
      *
      * Example: `{ max_connections: 200, shared_buffers: 256MB, log_min_duration_statement: 1s }`
      */
     parameters?: {
       /**
-       * Allowed: text, a number or true or false
+       * Allowed: text without control characters, a number or true or false
        */
       [k: string]: string | number | boolean
     }
@@ -159,7 +159,7 @@ export interface PostgresCommonValues {
        *
        * Default: `postgres-password`
        *
-       * Allowed: letters, digits, "-", "_" and "."
+       * Allowed: at most 128 letters, digits, "-", "_" and ".", not "." alone and not beginning with ".."
        */
       superuser?: string
       /**
@@ -167,7 +167,7 @@ export interface PostgresCommonValues {
        *
        * Default: `replication-password`
        *
-       * Allowed: letters, digits, "-", "_" and "."
+       * Allowed: at most 128 letters, digits, "-", "_" and ".", not "." alone and not beginning with ".."
        */
       replication?: string
       /**
@@ -175,7 +175,7 @@ export interface PostgresCommonValues {
        *
        * Default: `password`
        *
-       * Allowed: letters, digits, "-", "_" and "."
+       * Allowed: at most 128 letters, digits, "-", "_" and ".", not "." alone and not beginning with ".."
        */
       application?: string
     }
@@ -735,15 +735,15 @@ export interface PostgresCommonValues {
        */
       ipBlock?: {
         /**
-         * A range, for example 10.0.0.0/8.
+         * A range.
          *
-         * Allowed: text that is not empty
+         * Allowed: an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8
          */
         cidr: string
         /**
          * Ranges taken out of it.
          *
-         * Allowed: a list, each item text
+         * Allowed: a list, each item an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8
          */
         except?: string[]
       }
@@ -757,7 +757,7 @@ export interface PostgresCommonValues {
        *
        * Default: `[ 0.0.0.0/0, ::/0 ]`
        *
-       * Allowed: a list, each item text that is not empty
+       * Allowed: a list, each item an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8
        */
       cidrs?: string[]
       /**
@@ -893,7 +893,8 @@ const schema = {
      "type": "array",
      "items": {
       "type": "string",
-      "minLength": 1
+      "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+      "x-pattern-help": "the name of a Secret in the release's namespace"
      },
      "default": []
     }
@@ -920,10 +921,42 @@ const schema = {
        "string",
        "number",
        "boolean"
-      ]
+      ],
+      "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+      "x-pattern-help": "text without control characters"
      },
      "propertyNames": {
-      "pattern": "^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$"
+      "pattern": "^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$",
+      "x-pattern-help": "a parameter's name in lower case that is not one of those which the chart sets itself (addresses, port, files, includes, who follows whom, recovery)",
+      "not": {
+       "enum": [
+        "cluster_name",
+        "config_file",
+        "data_directory",
+        "external_pid_file",
+        "hba_file",
+        "hot_standby",
+        "ident_file",
+        "include",
+        "include_dir",
+        "include_if_exists",
+        "listen_addresses",
+        "port",
+        "primary_conninfo",
+        "primary_slot_name",
+        "promote_trigger_file",
+        "recovery_target",
+        "recovery_target_action",
+        "recovery_target_inclusive",
+        "recovery_target_lsn",
+        "recovery_target_name",
+        "recovery_target_time",
+        "recovery_target_timeline",
+        "recovery_target_xid",
+        "restore_command",
+        "unix_socket_directories"
+       ]
+      }
      },
      "default": {}
     }
@@ -968,20 +1001,29 @@ const schema = {
      "properties": {
       "superuser": {
        "type": "string",
-       "pattern": "^[-._a-zA-Z0-9]{1,253}$",
-       "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\"",
+       "pattern": "^[-._a-zA-Z0-9]{1,128}$",
+       "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\", not \".\" alone and not beginning with \"..\"",
+       "not": {
+        "pattern": "^\\.(\\.|$)"
+       },
        "default": "postgres-password"
       },
       "replication": {
        "type": "string",
-       "pattern": "^[-._a-zA-Z0-9]{1,253}$",
-       "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\"",
+       "pattern": "^[-._a-zA-Z0-9]{1,128}$",
+       "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\", not \".\" alone and not beginning with \"..\"",
+       "not": {
+        "pattern": "^\\.(\\.|$)"
+       },
        "default": "replication-password"
       },
       "application": {
        "type": "string",
-       "pattern": "^[-._a-zA-Z0-9]{1,253}$",
-       "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\"",
+       "pattern": "^[-._a-zA-Z0-9]{1,128}$",
+       "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\", not \".\" alone and not beginning with \"..\"",
+       "not": {
+        "pattern": "^\\.(\\.|$)"
+       },
        "default": "password"
       }
      }
@@ -1541,12 +1583,15 @@ const schema = {
         "properties": {
          "cidr": {
           "type": "string",
-          "minLength": 3
+          "pattern": "^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/[0-9]{1,3})$",
+          "x-pattern-help": "an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8"
          },
          "except": {
           "type": "array",
           "items": {
-           "type": "string"
+           "type": "string",
+           "pattern": "^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/[0-9]{1,3})$",
+           "x-pattern-help": "an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8"
           }
          }
         }
@@ -1563,7 +1608,8 @@ const schema = {
        "type": "array",
        "items": {
         "type": "string",
-        "minLength": 3
+        "pattern": "^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/[0-9]{1,3})$",
+        "x-pattern-help": "an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8"
        },
        "minItems": 1,
        "default": [

@@ -25,7 +25,7 @@ command("build", "Build the charts: from schemas/ and chart-templates/ into dist
     const { build } = await import("./commands/build.js");
     if (!options.watch) return build(options);
     const { watchSources } = await import("./commands/watch.js");
-    return watchSources(options, () => build(options), (outcome) => void show(outcome));
+    return watchSources(options, () => build(options), show);
   }));
 
 command("lint", "Check the charts: templates against schema both ways, every scenario rendered and validated.", "helmwright lint\nhelmwright lint --json | jq '.problems[].rule'")

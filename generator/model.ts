@@ -82,6 +82,8 @@ export interface RenderedFile extends TextFile {
   source: string;
   /** sourceLines[i] is the 1-based source line of generated line i+1 */
   sourceLines: number[];
+  /** source lines that hold a `<% %>`: their columns are not those of the generated text */
+  taggedLines?: number[];
 }
 
 /** Something that a chart's user does beyond install and upgrade; run by the command as `helmwright <name> …`. */

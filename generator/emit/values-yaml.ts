@@ -15,29 +15,30 @@ export function valuesYaml(chart: string, schema: SchemaNode): string {
   ];
   for (const [key, node] of Object.entries(schema.properties ?? {})) {
     const dormant = isDormant(schema, key);
-    lines.push("", ...field(key, node, dormant ? belongsTo(schema, key) : undefined, dormant));
+    lines.push("", ...field(key, node, { off: dormant, ...(dormant ? { note: belongsTo(schema, key) } : {}) }));
   }
   return `${lines.join("\n")}\n`;
 }
 
-function field(key: string, node: SchemaNode, note: string | undefined, off: boolean): string[] {
+interface Standing { off?: boolean; required?: boolean; note?: string }
+
+function field(key: string, node: SchemaNode, { off = false, required = false, note }: Standing): string[] {
   const value = nodeDefault(node);
-  const silent = off || value === undefined;
+  const silent = off || (value === undefined && !required);
   const comment = describe(node, note).map((line) => `# ${line}`.trimEnd());
   const body = isSection(node) ? section(key, node, silent) : assignment(key, value, node);
   return [...comment, ...(silent ? body.map((line) => `#${line}`) : body)];
 }
 
-/** Below a section that is off everything is commented out by the section's own "#". */
+/** Below a section that is off everything is commented out by the section's own "#"; what it requires then holds with it. */
 function section(key: string, node: SchemaNode, off: boolean): string[] {
-  const inner = Object.entries(node.properties!).flatMap(([name, child]) => field(name, child, undefined, false));
-  if (inner.length === 0) return [`${quoteKey(key)}: {}`];
-  const empty = !off && Object.keys(nodeDefault(node) as object).length === 0;
-  return [`${quoteKey(key)}:${empty ? " {}" : ""}`, ...inner.map((line) => `  ${line}`)];
+  const inner = Object.entries(node.properties!).flatMap(([name, child]) => field(name, child, { required: off && (node.required ?? []).includes(name) }));
+  const empty = inner.length === 0 || (!off && Object.keys(nodeDefault(node) as object).length === 0);
+  return [`${inline(key)}:${empty ? " {}" : ""}`, ...inner.map((line) => `  ${line}`)];
 }
 
 function assignment(key: string, value: unknown, node: SchemaNode): string[] {
-  if (value === undefined) return [`${quoteKey(key)}: ${placeholder(node)}`.trimEnd()];
+  if (value === undefined) return [`${inline(key)}: ${placeholder(node)}`.trimEnd()];
   return toYaml({ [key]: value }).trimEnd().split("\n");
 }
 
@@ -60,8 +61,6 @@ function belongsTo(schema: SchemaNode, key: string): string {
   const variants = schema["x-variants"]!;
   return `Only with ${variants.key}: ${variantsByKey(variants).get(key)!.join(" | ")}.`;
 }
-
-const quoteKey = (key: string): string => inline(key);
 
 /** A value that `wrap` leaves on one line. */
 const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0");

@@ -56,6 +56,13 @@ async function unpack(zip: string, target: string): Promise<void> {
   await rename(beside, target);
 }
 
+/** "helm 4.2.3" */
+export async function helmVersion(helm: string): Promise<string> {
+  const { execa } = await import("execa");
+  const { stdout } = await execa(helm, ["version", "--template", "{{.Version}}"], { reject: false });
+  return `helm ${stdout.trim().replace(/^v/, "")}`;
+}
+
 function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);

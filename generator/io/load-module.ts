@@ -8,9 +8,7 @@ import { listCharts } from "./read-chart-source.js";
 export async function loadDefaultExport(file: string, root: string): Promise<Result<unknown>> {
   if (!existsSync(file)) return fail({ rule: "values/no-file", message: `there is no file ${file}`, remedy: "check the path", place: { file } });
   const { createJiti } = await import("jiti");
-  // With maps, places in errors are those of the source and not of what it was compiled to.
-  process.setSourceMapsEnabled(true);
-  const jiti = createJiti(import.meta.url, { alias: await aliases(root), moduleCache: false, fsCache: false, interopDefault: false, sourceMaps: true });
+  const jiti = createJiti(import.meta.url, { alias: await aliases(root), moduleCache: false, fsCache: false, interopDefault: false });
   try {
     const loaded = await jiti.import<Record<string, unknown>>(resolve(file));
     if ("default" in loaded) return ok(await loaded["default"]);
@@ -34,15 +32,20 @@ async function aliases(root: string): Promise<Record<string, string>> {
   return { ...found, helmwright: join(generator, "sdk", `index${extname(here)}`) };
 }
 
+/** jiti keeps the lines of a file but not its columns, so that only a syntax error, found before, has one. */
 function thrownProblems(error: unknown, file: string): Problem[] {
   // The SDK may have been loaded a second time, so its class is told by its name.
   const { name, problems } = error as { name?: string; problems?: Problem[] };
-  if (name === "ValuesError" && problems) return problems.map((problem) => ({ ...problem, ...(problem.place ? { place: shownPlace(problem.place) } : {}) }));
+  if (name === "ValuesError" && problems) return problems.map((problem) => ({ ...problem, ...(problem.place ? { place: lineOnly(problem.place) } : {}) }));
   const message = error instanceof Error ? error.message : String(error);
-  const [first = ""] = message.split("\n");
-  const place = shownPlace(placeInText(message, file) ?? placeInText((error as Error).stack ?? "", file) ?? { file });
-  return [{ rule: "values/module", message: first.replace(/^\w*Error: /, "").replaceAll(file, shownPlace({ file }).file), remedy: "correct the file; it was run as a module", place }];
+  const first = message.split("\n", 1)[0]!.replace(/^\w*Error: /, "").replaceAll(file, shown(file)).trim();
+  const syntax = placeInText(message, file);
+  const thrown = placeInText((error as Error).stack ?? "", file);
+  const place = syntax ? { ...syntax, file: shown(file) } : lineOnly(thrown ?? { file });
+  return [{ rule: "values/module", message: first, remedy: "correct the file; it was run as a module", place }];
 }
+
+const lineOnly = ({ file, line }: Place): Place => ({ file: shown(file), ...(line === undefined ? {} : { line }) });
 
 /** "/home/me/db.ts:3:14" anywhere in a message or a stack. */
 function placeInText(text: string, file: string): Place | undefined {
@@ -52,7 +55,7 @@ function placeInText(text: string, file: string): Place | undefined {
 }
 
 /** Short below the current folder, whole elsewhere. */
-function shownPlace(place: Place): Place {
-  const short = relative(process.cwd(), place.file);
-  return short === "" || short.startsWith("..") ? place : { ...place, file: short };
+function shown(file: string): string {
+  const short = relative(process.cwd(), file);
+  return short === "" || short.startsWith("..") ? file : short;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node, type Tags } from "yaml";
+import { isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit, type Alias, type Document, type Node, type Tags } from "yaml";
 import { fail, ok, type Place, type Result } from "../model.js";
 import type { PlaceOf } from "../values/validate-values.js";
 import { loadDefaultExport } from "./load-module.js";
@@ -37,11 +37,20 @@ export function parseValues(text: string, file: string): Result<LoadedValues> {
     return fail({ rule: "values/documents", message: `the file holds ${documents.length} documents; Helm reads the first and ignores the others`, remedy: "remove the line `---`", place: at(documents[1]!.range[0]) });
   }
   const document = documents[0] as Document.Parsed;
+  const loose = looseAliases(document);
+  if (loose.length > 0) return fail(...loose.map((alias) => ({ rule: "values/syntax", message: `there is no anchor &${alias.source} before this`, remedy: "set the anchor, or put a text that begins with * in quotes", place: at(alias.range![0]) })));
   try {
     return ok({ values: document.toJS() ?? {}, placeOf: (path) => placeOf(document, path, at) });
   } catch (error) {
+    // the only other thing that the library refuses here: aliases that multiply without end
     return fail({ rule: "values/syntax", message: (error as Error).message, place: { file } });
   }
+}
+
+function looseAliases(document: Document.Parsed): Alias[] {
+  const found: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void (alias.resolve(document) ?? found.push(alias)) });
+  return found;
 }
 
 const REMEDIES: Partial<Record<string, string>> = {

@@ -55,7 +55,15 @@ function pattern({ pointer, node }: At): Finding[] {
   });
 }
 
+/** By pattern: sizes and names come again and again. */
+const refusals = new Map<string, string | undefined>();
+
 function refusedPattern(text: string): string | undefined {
+  if (!refusals.has(text)) refusals.set(text, refusalOf(text));
+  return refusals.get(text);
+}
+
+function refusalOf(text: string): string | undefined {
   try {
     RE2JS.compile(text);
     new RegExp(text, "u");
@@ -82,11 +90,19 @@ function missingRequired({ pointer, node }: At): Finding[] {
 
 /** Everything that draft-07's own schema refuses: a wrong type name, a negative minLength and so on. */
 function unreadable(schema: SchemaNode): Finding[] {
-  const ajv = new Ajv({ allErrors: true, strict: false });
+  const ajv = newAjv();
   const { $schema: _, ...body } = schema;
   if (ajv.validateSchema(body)) return [];
-  return (ajv.errors ?? []).map((error) => ({ rule: "schema/draft-07", pointer: error.instancePath, message: `draft-07: ${error.message ?? "invalid"}` }));
+  // Where several forms are possible there is an error for each; the first says enough.
+  const errors = (ajv.errors ?? []).filter((error, i, all) => all.findIndex((other) => other.instancePath === error.instancePath) === i);
+  return errors.map(({ instancePath, message, params }) => {
+    const values = (params as { allowedValues?: string[] }).allowedValues;
+    return { rule: "schema/draft-07", pointer: instancePath, message: `draft-07: ${message ?? "invalid"}`, ...(values ? { allowed: values.join(", ") } : {}) };
+  });
 }
+
+/** Each schema is used once here, so that optimizing its code would cost more than it gains. */
+const newAjv = (): Ajv => new Ajv({ allErrors: true, strict: false, validateSchema: false, code: { optimize: false } });
 
 function variantFaults(schema: SchemaNode): Finding[] {
   const variants = schema["x-variants"];
@@ -115,8 +131,7 @@ function wrongDefaults(schema: SchemaNode): Finding[] {
   const withDefault = everyNode(schema).filter(({ pointer, node }) => "default" in node && !CONDITION.test(pointer));
   const properties = Object.fromEntries(withDefault.map(({ node }, i) => [i, node]));
   const values = Object.fromEntries(withDefault.map(({ node }, i) => [i, node.default]));
-  const ajv = new Ajv({ allErrors: true, strict: false });
-  const validate = ajv.compile({ type: "object", properties });
+  const validate = newAjv().compile({ type: "object", properties });
   if (validate(values)) return [];
   return (validate.errors ?? []).map(({ instancePath, message, params }) => {
     const [, index = "", ...below] = instancePath.split("/");
@@ -126,10 +141,16 @@ function wrongDefaults(schema: SchemaNode): Finding[] {
   });
 }
 
-/** The value that a node of the schema is about: "/properties/storage/properties/data" → "storage.data". */
+/** The value that a node of the schema is about: "/properties/storage/properties/data/default" → "storage.data". */
 function dotted(pointer: string): string {
   const steps = pointer.split("/").slice(1);
-  const path = steps.filter((step, i) => steps[i - 1] === "properties" && !(step === "properties" && steps[i - 2] === "properties"));
+  const path: string[] = [];
+  for (let i = 0; i < steps.length; i++) {
+    const keyword = steps[i]!;
+    if (keyword === "properties") path.push(steps[++i] ?? "");
+    else if (["patternProperties", "allOf", "anyOf", "oneOf"].includes(keyword)) i++;
+    else if (!["additionalProperties", "items", "propertyNames", "not", "if", "then", "else", "contains"].includes(keyword)) break;
+  }
   return path.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).join(".");
 }
 

@@ -3,7 +3,7 @@ import { placeText, problemText } from "../values/problem-text.js";
 
 /** Values that a chart does not accept. The message names every problem; `problems` has the same as data. */
 export class ValuesError extends Error {
-  override readonly name = "ValuesError";
+  declare readonly name: "ValuesError";
   /** Everything that is wrong, in the order of the values' paths. */
   declare readonly problems: readonly Problem[];
 
@@ -18,6 +18,7 @@ export class ValuesError extends Error {
     super(`${count} in the values of chart ${chart}${where}\n${problems.map((problem) => `  ${problemText(problem)}`).join("\n")}`);
     // the message says it all: Node would print the list again below it, and a stack of frames that are not the author's
     Object.defineProperty(this, "problems", { value: problems, enumerable: false });
+    Object.defineProperty(this, "name", { value: "ValuesError", enumerable: false });
     this.stack = `${this.name}: ${this.message}${place === undefined ? "" : `\n    at ${placeText(place)}`}`;
   }
 }

@@ -6,11 +6,14 @@ import { MARK_END, MARK_START } from "./delimiters.js";
  * (the engine removes the line), blank lines, and lines at a `~`, which eats blanks on its side.
  */
 export function markLines(template: string): string {
-  const lines = template.split("\n");
-  return lines
+  let eating = false;
+  return template
+    .split("\n")
     .map((line, i) => {
-      const eaten = line.includes("{{~") || line.includes("~}}") || (lines[i - 1] ?? "").includes("~}}");
-      return eaten || line.trim() === "" || BLOCK_ALONE.test(line) ? line : `${mark(i + 1)}${line}`;
+      const isBlank = line.trim() === "";
+      const unmarked = isBlank || eating || line.includes("{{~") || BLOCK_ALONE.test(line);
+      eating = (eating && isBlank) || line.trimEnd().endsWith("~}}");
+      return unmarked ? line : `${mark(i + 1)}${line}`;
     })
     .join("\n");
 }

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import formats from "ajv-formats";
 import type { SchemaNode } from "../model.js";
 import { completeSchema } from "../schema/complete-schema.js";
 import { defaultsOf, settleDefaults } from "../schema/defaults.js";
@@ -15,9 +15,6 @@ export interface CompiledSchema {
 
 /** Keywords of our own: they carry meaning for people and generators, none for ajv. */
 const ownKeywords = ["x-unit", "x-typescript", "x-pattern-help", "x-variants", "tsType"];
-
-// ajv-formats is CommonJS with a default export that TypeScript and Node read differently
-const addFormats = createRequire(import.meta.url)("ajv-formats") as (ajv: Ajv) => Ajv;
 
 const compiled = new WeakMap<SchemaNode, CompiledSchema>();
 
@@ -42,7 +39,7 @@ function validatorOf(schema: SchemaNode): ValidateFunction {
     // these two refuse `required` and `properties` beside if/anyOf, which draft-07 is fine with
     strictTypes: false, strictRequired: false,
   });
-  addFormats(ajv);
+  formats.default(ajv);
   for (const keyword of ownKeywords) ajv.addKeyword(keyword);
   // $schema names draft-07 by its http or https address; ajv knows one of them
   const { $schema: _, $id: __, ...body } = schema;

@@ -39,17 +39,17 @@ function unknownKey({ path, params, schema }: ValueError, root: SchemaNode): Pla
     given: key,
     allowed: known.length === 0 ? "no keys" : `the keys ${listed(known, "and")}`,
   };
-  if (elsewhere.length > 0 && (sibling === undefined || !sameWord(sibling, key))) {
+  if (key.includes(".") && schemaAt(root, [...path, ...key.split(".")])) {
+    problem.nearest = pathText(key.split("."));
+    problem.remedy = "write the keys inside each other instead of with dots";
+  } else if (elsewhere.length > 0 && (sibling === undefined || !sameWord(sibling, key))) {
     problem.nearest = `${elsewhere[0]!}.${key}`;
-    problem.remedy = `${quoted(key)} belongs under ${listed(elsewhere.slice(0, 4), "or")}.`;
+    problem.remedy = `${quoted(key)} belongs under ${listed(elsewhere.slice(0, 4), "or")}`;
   } else if (sibling !== undefined) {
     problem.nearest = sibling;
-    problem.remedy = `Write ${quoted(sibling)}.`;
-  } else if (key.includes(".") && schemaAt(root, [...path, ...key.split(".")])) {
-    problem.nearest = pathText(key.split("."));
-    problem.remedy = "Write the keys inside each other instead of with dots.";
+    problem.remedy = `write ${quoted(sibling)}`;
   } else {
-    problem.remedy = "Remove it.";
+    problem.remedy = "remove it";
   }
   return { path: [...path, key], problem };
 }
@@ -72,7 +72,7 @@ function missingKey({ path, params, schema }: ValueError): PlacedProblem {
       path: pathText([...path, key]),
       message: `${quoted(key)} is missing${path.length === 0 ? "" : ` in ${pathText(path)}`}`,
       ...(child ? { allowed: allowedText(child) } : {}),
-      remedy: `Add ${quoted(key)}.`,
+      remedy: `add ${quoted(key)}`,
     },
   };
 }
@@ -90,7 +90,7 @@ function refused(error: ValueError, root: SchemaNode, rule: string, remedy?: str
     allowed: allowedText(schema),
   };
   if (nearest !== undefined) problem.nearest = nearest;
-  const advice = remedy ?? (nearest === undefined ? undefined : `Write ${schema.type === "string" ? quoted(nearest) : nearest}.`);
+  const advice = remedy ?? (nearest === undefined ? undefined : `write ${schema.type === "string" ? quoted(nearest) : nearest}`);
   if (advice !== undefined) problem.remedy = advice;
   return { path, problem };
 }
@@ -109,16 +109,16 @@ function isSecret(path: ValuePath, schema: SchemaNode, root: SchemaNode): boolea
 /** YAML turns unquoted words into other types; that is the usual way to a wrong type. */
 function typeRemedy({ data, schema }: ValueError): string | undefined {
   const types = [schema.type ?? []].flat();
-  if (data === null) return "Leave the key out to take the default; null removes a default in Helm.";
-  if (types.includes("string") && typeof data === "boolean") return "Put it in quotes: YAML reads yes, no, on, off, true and false without quotes as booleans.";
+  if (data === null) return "leave the key out to take the default; null removes a default in Helm";
+  if (types.includes("string") && typeof data === "boolean") return "put it in quotes: YAML reads yes, no, on, off, true and false without quotes as booleans";
   if (types.includes("string") && typeof data === "number") {
     const likely = likelyValue(data, schema);
     return likely !== undefined && likely !== String(data)
-      ? `Give a unit, for example ${quoted(likely)}.`
-      : "Put it in quotes: YAML reads 10, 017, 0o17, 1e3 and 1:30 without quotes as numbers.";
+      ? `give a unit, for example ${quoted(likely)}`
+      : "put it in quotes: YAML reads 10, 017, 0o17, 0x1F, 1_000 and 1e3 without quotes as numbers";
   }
   if ((types.includes("integer") || types.includes("number") || types.includes("boolean")) && typeof data === "string") {
-    return likelyValue(data, schema) === undefined ? undefined : "Write it without quotes.";
+    return likelyValue(data, schema) === undefined ? undefined : "write it without quotes";
   }
   return undefined;
 }
@@ -128,7 +128,7 @@ function forbidden(error: ValueError, root: SchemaNode): PlacedProblem {
   const not = error.schema["not"] as SchemaNode | undefined;
   const except = not?.["x-pattern-help"] ?? (not?.enum ? listed(not.enum.map(literal), "and") : not?.pattern);
   delete placed.problem.nearest;
-  placed.problem.remedy = "Choose another.";
+  placed.problem.remedy = "choose another";
   if (except !== undefined) placed.problem.allowed = `${allowedText(error.schema)}, except ${except}`;
   return placed;
 }
@@ -141,7 +141,7 @@ function noneOrMany(error: ValueError, root: SchemaNode): PlacedProblem {
     const several = error.params["passingSchemas"] != null;
     placed.problem.message = several ? `${listed(keys, "and")} exclude each other` : `one of ${listed(keys, "or")} is needed`;
     placed.problem.allowed = `one of ${listed(keys, "or")}`;
-    placed.problem.remedy = several ? "Keep one of them." : "Add one of them.";
+    placed.problem.remedy = several ? "keep one of them" : "add one of them";
     delete placed.problem.nearest;
   } else {
     placed.problem.allowed = listed([...new Set(branches.map(allowedText))], "or");
@@ -160,7 +160,7 @@ function badName({ path, params, schema }: ValueError): PlacedProblem {
       message: `${quoted(name)} is not allowed as a name here`,
       given: name,
       allowed: allowedText({ type: "string", ...names }),
-      remedy: "Rename it.",
+      remedy: "rename it",
     },
   };
 }
@@ -179,7 +179,7 @@ function limitText({ keyword, params, data }: ValueError): string | undefined {
     case "maxItems": return `more than ${limit} items`;
     case "minProperties": return `fewer than ${limit} keys`;
     case "maxProperties": return `more than ${limit} keys`;
-    case "uniqueItems": return `items ${String(params["j"])} and ${String(params["i"])} are the same`;
+    case "uniqueItems": return `items ${String(params["i"])} and ${String(params["j"])} are the same`;
     case "dependencies": case "dependentRequired": return `${String(params["property"])} needs ${String(params["deps"])} too`;
     default: return undefined;
   }

@@ -28,12 +28,12 @@ export function plainValues(values: unknown): PlainValues {
   const copy = (value: unknown, path: ValuePath): unknown => {
     if (value === null || typeof value === "string" || typeof value === "boolean") return value;
     if (typeof value === "number") {
-      return Number.isFinite(value) ? value : refuse(path, `${value} is not a number that YAML or JSON can hold`, "Give a finite number.");
+      return Number.isFinite(value) ? value : refuse(path, `${value} is not a number that YAML or JSON can hold`, "give a finite number");
     }
-    if (typeof value !== "object") return refuse(path, `a ${typeof value} can't be a value of a chart`, "Give text, a number, true or false, a list or a plain object.");
-    if (open.has(value)) return refuse(path, "the object contains itself", "Give a tree of plain objects.");
-    if (path.length > deepest) return refuse(path, `nested more than ${deepest} levels deep`, "Give a flatter object.");
-    if (++count > most) return count === most + 1 ? refuse([], `more than ${most} objects and lists`, "Give fewer values.") : undefined;
+    if (typeof value !== "object") return refuse(path, `a ${typeof value} can't be a value of a chart`, "give text, a number, true or false, a list or a plain object");
+    if (open.has(value)) return refuse(path, "the object contains itself", "give a tree of plain objects");
+    if (path.length > deepest) return refuse(path, `nested more than ${deepest} levels deep`, "give a flatter object");
+    if (++count > most) return count === most + 1 ? refuse([], `more than ${most} objects and lists`, "give fewer values") : undefined;
     open.add(value);
     const result = Array.isArray(value) ? copyList(value, path) : copyObject(value, path);
     open.delete(value);
@@ -47,7 +47,7 @@ export function plainValues(values: unknown): PlainValues {
     const prototype: unknown = Object.getPrototypeOf(object);
     // an object of another realm (vm, worker) has another Object.prototype, but that one's prototype is null too
     const plain = prototype === null || Object.getPrototypeOf(prototype) === null;
-    if (!plain) return refuse(path, `${article(className(object))} can't be a value of a chart`, object instanceof Date ? "Give the date as text." : "Give a plain object.");
+    if (!plain) return refuse(path, `${article(className(object))} can't be a value of a chart`, object instanceof Date ? "give the date as text" : "give a plain object");
     const result = Object.create(null) as Record<string, unknown>;
     for (const key of Object.keys(object)) {
       const value = (object as Record<string, unknown>)[key];
@@ -60,7 +60,7 @@ export function plainValues(values: unknown): PlainValues {
     return { value: copy(values, []), problems, refused };
   } catch (error) {
     // a getter or a proxy of the caller's threw
-    refuse([], `the values can't be read: ${error instanceof Error ? error.message : String(error)}`, "Give plain objects.");
+    refuse([], `the values can't be read: ${error instanceof Error ? error.message : String(error)}`, "give plain objects");
     return { value: {}, problems, refused };
   }
 }

@@ -24,7 +24,7 @@ export function validateValues(schema: SchemaNode, values: unknown, places?: Pla
     compiled = compileSchema(schema);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [{ rule: "schema/invalid", message: `the chart's schema can't be used: ${reason}`, remedy: "Correct the schema." }];
+    return [{ rule: "schema/invalid", message: `the chart's schema can't be used: ${reason}`, remedy: "correct the schema" }];
   }
   const { value, problems, refused } = plainValues(values ?? {});
   const found: PlacedProblem[] = problems.map((problem, index) => ({ path: refused[index]!, problem }));

@@ -35,8 +35,10 @@ function typeText(type: string, schema: SchemaNode): string {
 }
 
 function lengthText(schema: SchemaNode): string {
+  const least = Number(schema["minLength"] ?? 0);
   const most = schema["maxLength"];
-  return Number(schema["minLength"] ?? 0) > 0 ? `text that is not empty${most === undefined ? "" : `, at most ${String(most)} characters`}` : most === undefined ? "text" : `text of at most ${String(most)} characters`;
+  const lower = least === 0 ? "" : least === 1 ? " that is not empty" : ` of at least ${least} characters`;
+  return `text${lower}${most === undefined ? "" : `${lower === "" ? " of" : ","} at most ${String(most)} characters`}`;
 }
 
 function rangeText(schema: SchemaNode): string {

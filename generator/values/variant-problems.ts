@@ -23,7 +23,7 @@ export function variantProblems(schema: SchemaNode, values: unknown): PlacedProb
         path: key,
         message: `${quoted(key)} only with ${needed}; ${variants.key} is ${chosen}${isDefault ? " (the default)" : ""}`,
         allowed: `${quoted(key)} only with ${needed}`,
-        remedy: `Set ${variants.key}: ${owners(key)[0]!}, or remove ${quoted(key)}.`,
+        remedy: `set ${variants.key}: ${owners(key)[0]!}, or remove ${quoted(key)}`,
       },
     };
   });

@@ -16,7 +16,7 @@ spec:
       env:
         - { name: PRIMARY_HOST, value: {{ include "postgres.primaryHost" $ }} }
         - { name: KEEP, value: {{ $.Values.backup.keep | quote }} }
-        - { name: SECRET, value: {{ include "postgres.secretName" $ }} }
+        - { name: SECRET, value: {{ include "postgres.secretName" $ | quote }} }
       resources: {{- toYaml $.Values.backup.resources | nindent 8 }}
       volumeMounts:
         - { name: backup, mountPath: /pg/backup }
@@ -29,9 +29,9 @@ spec:
     {{- include "postgres.scriptsVolume" $ | nindent 4 }}
     - name: secrets
       secret:
-        secretName: {{ include "postgres.secretName" $ }}
+        secretName: {{ include "postgres.secretName" $ | quote }}
         defaultMode: 0440
         items:
-          - { key: {{ $.Values.auth.secretKeys.replication }}, path: replication }
+          - { key: {{ $.Values.auth.secretKeys.replication | quote }}, path: replication }
     - { name: tmp, emptyDir: { medium: Memory, sizeLimit: 1Mi } }
 {{- end }}

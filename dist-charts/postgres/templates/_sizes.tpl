@@ -9,6 +9,6 @@
 accessModes: [ReadWriteOnce]
 resources: { requests: { storage: {{ .size }} } }
 {{- with .storageClass }}
-storageClassName: {{ . }}
+storageClassName: {{ . | quote }}
 {{- end }}
 {{- end }}

@@ -1,9 +1,9 @@
 import type { SchemaNode } from "../../model.js";
-import { knownKeys } from "../../values/schema-search.js";
 import { functionCalls } from "./function-calls.js";
 import type { Command, Node, Operand, ParsedTemplate, Pipeline } from "./nodes.js";
-import { EACH, either, identity, nothing, textsOf, type Symbolic } from "./symbolic-value.js";
-import { elementSchema, hasKeys, schemaOf } from "./values-schema.js";
+import { elementOf, sectionsIn, type Element } from "./symbolic-element.js";
+import { either, identity, nothing, textsOf, type Symbolic } from "./symbolic-value.js";
+import { schemaOf } from "./values-schema.js";
 
 /** A parsed file and its path in the chart. */
 export interface TemplateFile { path: string; parsed: ParsedTemplate }
@@ -55,7 +55,7 @@ export class Follower {
   /** A defined template, or a whole file by its path, with an argument. Gives text, of which nothing more is known. */
   include(name: Symbolic, argument: Symbolic, at: number): Symbolic {
     const names = textsOf(name);
-    if (names === undefined) return this.refuse("include of a name that is computed", "Write the name as text.", at);
+    if (names === undefined) return this.refuse("include of a name that is computed", "write the name as text", at);
     for (const text of names) {
       const file = this.files.find(({ path }) => `${this.chart}/${path}` === text);
       const definition = this.definitions.get(text) ?? (file && { file: file.path, body: file.parsed.body });
@@ -71,7 +71,7 @@ export class Follower {
   /** `tpl`: only on texts that stand in the chart, never on a user's values. */
   fill(text: Symbolic, argument: Symbolic, at: number): Symbolic {
     if (text.kind !== "file") {
-      return this.refuse("tpl on anything but .Files.Get with a literal path", "Don't run a user's values as a template; put the text into files/.", at);
+      return this.refuse("tpl on anything but .Files.Get with a literal path", "don't run a user's values as a template; put the text into files/", at);
     }
     const parsed = this.parse(text.path);
     if (parsed) this.run({ file: text.path, body: parsed.body }, argument);
@@ -83,11 +83,11 @@ export class Follower {
     const whole = how === "whole";
     switch (value.kind) {
       case "values":
-        if (whole && value.path.length === 0) this.refuse("the whole of .Values", "Use the fields that are needed.", at);
+        if (whole && value.path.length === 0) this.refuse("the whole of .Values", "use the fields that are needed", at);
         else this.note({ kind: "use", file: this.file, at, path: value.path, whole });
         return;
       case "context":
-        if (whole) this.refuse("the root object as a value", "Give it to include, or use its fields.", at);
+        if (whole) this.refuse("the root object as a value", "give it to include, or use its fields", at);
         return;
       case "dict": if (whole) for (const entry of value.entries.values()) this.use(entry, how, at); return;
       case "list": if (whole) this.use(value.items, how, at); return;
@@ -99,7 +99,7 @@ export class Follower {
   /** Arguments of a function that nothing is known about. */
   useAll(args: readonly Symbolic[], at: number): Symbolic {
     for (const arg of args) this.use(arg, "whole", at);
-    return { kind: "computed", from: args.flatMap((arg) => this.sectionsIn(arg)) };
+    return { kind: "computed", from: args.flatMap((arg) => sectionsIn(arg, this.schema)) };
   }
 
   refuse(what: string, remedy: string, at: number): Symbolic {
@@ -119,12 +119,13 @@ export class Follower {
       }
       case "dict": {
         const entry = value.entries.get(name);
-        if (entry === undefined) this.note({ kind: "unknown", file: this.file, at, path: [name], root: "." });
+        // an empty dict stands for "nothing yet" or "no keys given"
+        if (entry === undefined && value.entries.size > 0) this.note({ kind: "unknown", file: this.file, at, path: [name], root: "." });
         return entry ?? nothing;
       }
       case "computed":
         if (value.from.length === 0) return nothing;
-        return this.refuse(`.${name} of a function's result that holds values (${value.from.map((path) => path.join(".")).join(", ")})`, "Use the path of the value itself.", at);
+        return this.refuse(`.${name} of a function's result that holds values (${value.from.map((path) => path.join(".")).join(", ")})`, "use the path of the value itself", at);
       // `.Values.x | default dict` has no keys when it is the dict: that is what default is for
       case "either": return either(value.members.map((member) => (member.kind === "dict" && !member.entries.has(name) ? nothing : this.field(member, name, at))));
       default: return nothing;
@@ -138,46 +139,9 @@ export class Follower {
   }
 
   /** What `range` gives for a value: its keys and its elements. */
-  element(value: Symbolic, at: number): { key: Symbolic; value: Symbolic } {
-    switch (value.kind) {
-      case "values": return this.elementOfValues(value.path);
-      case "list": return { key: nothing, value: value.items };
-      case "dict": {
-        const keys = [...value.entries.keys()].map((text): Symbolic => ({ kind: "text", text }));
-        return keys.length === 0 ? { key: nothing, value: nothing } : { key: either(keys), value: either([...value.entries.values()]) };
-      }
-      case "either": {
-        const parts = value.members.map((member) => this.element(member, at));
-        return { key: either(parts.map(({ key }) => key)), value: either(parts.map((part) => part.value)) };
-      }
-      case "context": return { key: nothing, value: this.refuse("range over the root object", "Range over a field.", at) };
-      default: return { key: nothing, value: value.kind === "computed" ? value : nothing };
-    }
-  }
-
-  private elementOfValues(path: readonly string[]): { key: Symbolic; value: Symbolic } {
-    const schema = schemaOf(this.schema, path);
-    if (schema === true || schema === undefined) return { key: nothing, value: { kind: "values", path: [...path, EACH] } };
-    const named = knownKeys(schema);
-    const elements: Symbolic[] = named.map((key) => ({ kind: "values", path: [...path, key] }));
-    const keys: Symbolic[] = named.map((text) => ({ kind: "text", text }));
-    if (elementSchema(schema) !== undefined) {
-      elements.push({ kind: "values", path: [...path, EACH] });
-      keys.push(nothing);
-    }
-    return elements.length === 0 ? { key: nothing, value: nothing } : { key: either(keys), value: either(elements) };
-  }
-
-  /** Paths of the sections, those with keys of their own, that a value may hold. */
-  private sectionsIn(value: Symbolic): (readonly string[])[] {
-    switch (value.kind) {
-      case "values": return hasKeys(schemaOf(this.schema, value.path)) ? [value.path] : [];
-      case "computed": return [...value.from];
-      case "list": return this.sectionsIn(value.items);
-      case "dict": return [...value.entries.values()].flatMap((entry) => this.sectionsIn(entry));
-      case "either": return value.members.flatMap((member) => this.sectionsIn(member));
-      default: return [];
-    }
+  element(value: Symbolic, at: number): Element {
+    if (value.kind === "context") return { key: nothing, value: this.refuse("range over the root object", "range over a field", at) };
+    return elementOf(value, this.schema);
   }
 
   private run(definition: Definition, argument: Symbolic): void {
@@ -259,14 +223,14 @@ export class Follower {
     if (first.kind === "function") {
       const call = Object.hasOwn(functionCalls, first.name) ? functionCalls[first.name] : undefined;
       if (!passOn.has(first.name) && args.some((arg) => arg.kind === "values" && arg.path.length === 0)) {
-        return this.refuse(`${first.name} on the whole of .Values`, "Use the fields that are needed.", at);
+        return this.refuse(`${first.name} on the whole of .Values`, "use the fields that are needed", at);
       }
       return call ? call(args, this, at) : this.useAll(args, at);
     }
     const value = this.operand(first, dot);
     if (args.length === 0) return value;
     // a method, such as .Files.Get or .Capabilities.APIVersions.Has
-    if (value.kind !== "computed") return this.refuse("arguments for something that is not a function", "Remove the arguments.", at);
+    if (value.kind !== "computed") return this.refuse("arguments for something that is not a function", "remove the arguments", at);
     for (const arg of args) this.use(arg, "whole", at);
     const isFile = first.kind !== "dot" && "fields" in first && first.fields.slice(-2).join(".") === "Files.Get";
     const texts = isFile ? textsOf(args[0]!) : undefined;

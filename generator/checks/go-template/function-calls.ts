@@ -95,7 +95,7 @@ function makeDict(args: readonly Symbolic[], follower: Follower, at: number): Sy
 function lookInto(value: Symbolic, keys: readonly Symbolic[], name: string, follower: Follower, at: number): Symbolic {
   let current = value;
   for (const key of keys) {
-    if (isWholeValues(current)) return follower.refuse(`${name} on the whole of .Values`, "Write .Values.key.", at);
+    if (isWholeValues(current)) return follower.refuse(`${name} on the whole of .Values`, "write .Values.key", at);
     const texts = textsOf(key);
     if (texts !== undefined) {
       const from = current;
@@ -103,7 +103,7 @@ function lookInto(value: Symbolic, keys: readonly Symbolic[], name: string, foll
       continue;
     }
     follower.use(key, "whole", at);
-    if (!hasAnonymousElements(current, follower)) return follower.refuse(`${name} with a key that is computed`, "Write the key as text.", at);
+    if (!hasAnonymousElements(current, follower)) return follower.refuse(`${name} with a key that is computed`, "write the key as text", at);
     current = follower.element(current, at).value;
   }
   return current;
@@ -113,12 +113,11 @@ function isWholeValues(value: Symbolic): boolean {
   return (value.kind === "values" && value.path.length === 0) || (value.kind === "either" && value.members.some(isWholeValues));
 }
 
-/** Whether any key will do: lists, maps and what isn't of the values. */
+/** Whether any key will do: lists, maps, dicts, whose entries are known, and what isn't of the values. */
 function hasAnonymousElements(value: Symbolic, follower: Follower): boolean {
   if (value.kind === "either") return value.members.every((member) => hasAnonymousElements(member, follower));
-  if (value.kind === "list") return true;
+  if (value.kind === "list" || value.kind === "dict") return true;
   if (value.kind === "computed") return value.from.length === 0;
-  if (value.kind === "dict") return value.entries.size === 0;
   if (value.kind !== "values") return false;
   const schema = schemaOf(follower.schema, value.path);
   return schema === true || (schema !== undefined && (childSchema(schema, 0) !== undefined || knownKeys(schema).length === 0));

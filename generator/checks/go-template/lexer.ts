@@ -49,7 +49,7 @@ export function tokens(source: string): Token[] {
     comment.lastIndex = open + 2;
     if (comment.test(source)) {
       at = comment.lastIndex;
-    } else if (/^(?:-[ \t\r\n]+)?\/\*/.test(source.slice(open + 2))) {
+    } else if (/^-?[ \t\r\n]*\/\*/.test(source.slice(open + 2, open + 100))) {
       throw new TemplateSyntaxError("a comment must begin with {{/* and end with */}}", open);
     } else {
       at = action(source, open, found);

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import formats from "ajv-formats";
 import type { KubernetesSchemas } from "./trim-openapi.js";
 // only the type is imported: that makes tsc copy the file, and Node warns of JSON that is imported as a module
 import type data from "./v1.34.json";
 
 const require = createRequire(import.meta.url);
-const addFormats = require("ajv-formats") as (ajv: Ajv) => Ajv;
 
 let schemas: KubernetesSchemas | undefined;
 let ajv: Ajv | undefined;
@@ -24,7 +24,7 @@ export function openApiErrors(apiVersion: string, kind: string, object: unknown)
   if (!Object.hasOwn(kinds, name)) return undefined;
   let validate = validators.get(name);
   if (validate === undefined) {
-    ajv ??= addFormats(new Ajv({ allErrors: true, verbose: true, strict: false })).addSchema({ $id: "kubernetes", definitions });
+    ajv ??= formats.default(new Ajv({ allErrors: true, verbose: true, strict: false })).addSchema({ $id: "kubernetes", definitions });
     validate = ajv.compile({ $ref: `kubernetes#/definitions/${kinds[name]!}` });
     validators.set(name, validate);
   }

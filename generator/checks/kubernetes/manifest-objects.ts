@@ -46,7 +46,7 @@ function addDocument(document: Document.Parsed, manifest: Manifest, text: string
 
 /** Helm writes `# Source: chart/templates/x.yaml` above each document. */
 function templateOf(document: Document.Parsed, text: string): string | undefined {
-  const [start, , end] = document.range;
-  const comments = `${document.commentBefore ?? ""}\n${document.contents?.commentBefore ?? ""}\n${text.slice(start, end)}`;
-  return /^#? ?Source: [^/\n]+\/(.+)$/m.exec(comments)?.[1];
+  const start = document.contents?.range[0] ?? document.range[1];
+  const comment = text.lastIndexOf("# Source: ", start);
+  return comment < 0 ? undefined : /^# Source: [^/\n]+\/(.+)/.exec(text.slice(comment, comment + 1000))?.[1];
 }

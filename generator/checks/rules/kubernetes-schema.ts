@@ -22,7 +22,7 @@ function schemaProblems({ name, value }: ManifestObject): Problem[] {
   const { apiVersion, kind } = value;
   if (typeof apiVersion !== "string" || typeof kind !== "string") return [];
   const errors = openApiErrors(apiVersion, kind, value);
-  if (errors === undefined) return [unknownKind(name, `${apiVersion}/${kind}`)];
+  if (errors === undefined) return [unknownKind(name, apiVersion, kind)];
   return collapsedErrors(errors.map((error) => valueError(error, value))).map((error) => {
     const { problem } = errorInWords(error, {});
     const remedy = error.data === null ? "render nothing, or an empty object" : problem.remedy;
@@ -30,9 +30,11 @@ function schemaProblems({ name, value }: ManifestObject): Problem[] {
   });
 }
 
-function unknownKind(name: string, given: string): Problem {
+function unknownKind(name: string, apiVersion: string, kind: string): Problem {
   const { version, kinds } = kubernetesSchemas();
-  const nearest = nearestKey(given, Object.keys(kinds));
+  const given = `${apiVersion}/${kind}`;
+  const known = Object.keys(kinds);
+  const nearest = known.find((other) => other.endsWith(`/${kind}`)) ?? nearestKey(given, known);
   return {
     rule: "kubernetes/schema", path: name, message: `Kubernetes ${version} has no ${given}`, given,
     ...(nearest === undefined ? {} : { nearest }), remedy: "correct apiVersion or kind",

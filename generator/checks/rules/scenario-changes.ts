@@ -16,7 +16,7 @@ export const scenarioChanges: Rule = {
       return scenario.changes.flatMap((change) => {
         const unmet = unmetChange(change, before, after);
         if (unmet === undefined) return [];
-        return [{ rule: "scenario/changes", path: "path" in change ? `${change.object} ${change.path}` : change.object, message: `${scenario.title}, ${helm}: ${unmet}`, remedy: "Correct the templates, or what the scenario says.", place: { file } }];
+        return [{ rule: "scenario/changes", path: "path" in change ? `${change.object} ${change.path}` : change.object, message: `${scenario.title}, ${helm}: ${unmet}`, remedy: "correct the templates, or what the scenario says", place: { file } }];
       });
     }));
   },

@@ -11,7 +11,7 @@ export const scenarioRenders: Rule = {
         return manifest.problems.map((problem) => ({ ...problem, rule: "scenario/renders", message: `${scenario.title}, ${helm}: ${problem.message}`, place: problem.place ?? { file } }));
       }
       if (manifest.value.trim() !== "") return [];
-      return [{ rule: "scenario/renders", message: `${scenario.title}, ${helm}: nothing was rendered`, remedy: "Correct the templates or the values.", place: { file } }];
+      return [{ rule: "scenario/renders", message: `${scenario.title}, ${helm}: nothing was rendered`, remedy: "correct the templates or the values", place: { file } }];
     }));
   },
 };

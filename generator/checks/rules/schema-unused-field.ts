@@ -18,7 +18,7 @@ export const schemaUnusedField: Rule = {
     const uses = templateAnalysis(chart).findings.filter((finding) => finding.kind === "use");
     return leafPaths(chart.schema)
       .filter((leaf) => leaf.length > 0 && !forParents.has(leaf[0]!) && !uses.some(({ path, whole }) => reaches(path, whole, leaf)))
-      .map((leaf) => ({ rule: "schema/unused-field", path: leaf.join("."), message: "no template uses this field", remedy: "Use it in a template, or remove it from the schema.", place: { file: `schemas/${chart.facts.name}` } }));
+      .map((leaf) => ({ rule: "schema/unused-field", path: leaf.join("."), message: "no template uses this field", remedy: "use it in a template, or remove it from the schema", place: { file: `schemas/${chart.facts.name}` } }));
   },
 };
 

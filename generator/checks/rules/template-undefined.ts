@@ -12,7 +12,7 @@ export const templateUndefined: Rule = {
     const defined = files.flatMap(({ parsed }) => [...parsed.definitions.keys()]);
     return findings.filter((finding) => finding.kind === "undefined").map(({ name, file, at }) => {
       const nearest = nearestKey(name, defined);
-      return { rule: "template/undefined", message: `no template is named ${JSON.stringify(name)}`, ...(nearest === undefined ? {} : { nearest }), remedy: "Correct the name or define it.", place: placeOf(file, at) };
+      return { rule: "template/undefined", message: `no template is named ${JSON.stringify(name)}`, ...(nearest === undefined ? {} : { nearest }), remedy: "correct the name or define it", place: placeOf(file, at) };
     });
   },
 };

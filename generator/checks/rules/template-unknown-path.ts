@@ -27,7 +27,7 @@ export const templateUnknownPath: Rule = {
 function unknownPath({ path, root }: Extract<Finding, { kind: "unknown" }>, schema: SchemaNode): Problem {
   const shown = path.join(".");
   if (root === ".") {
-    return { rule: templateUnknownPath.id, path: shown, message: `.${shown} is neither a field of Helm's root object nor a key of the dict`, remedy: "Correct the name; values are below .Values." };
+    return { rule: templateUnknownPath.id, path: shown, message: `.${shown} is neither a field of Helm's root object nor a key of the dict`, remedy: "correct the name; values are below .Values" };
   }
   const holder = schemaOf(schema, path.slice(0, -1));
   const known = holder === undefined || holder === true ? [] : knownKeys(holder);
@@ -38,6 +38,6 @@ function unknownPath({ path, root }: Extract<Finding, { kind: "unknown" }>, sche
     message: `.Values.${shown} is not in the schema`,
     allowed: known.length === 0 ? "no field below this one" : known.join(", "),
     ...(nearest === undefined ? {} : { nearest }),
-    remedy: "Correct the path, or add the field to the schema.",
+    remedy: "correct the path, or add the field to the schema",
   };
 }

@@ -10,6 +10,6 @@ export const templateUnused: Rule = {
     const { files, included, placeOf } = templateAnalysis(chart);
     return files.flatMap(({ path, parsed }) => [...parsed.definitions]
       .filter(([name]) => !included.has(name))
-      .map(([name, { at }]) => ({ rule: "template/unused", message: `nothing includes ${JSON.stringify(name)}`, remedy: "Remove it.", place: placeOf(path, at) })));
+      .map(([name, { at }]) => ({ rule: "template/unused", message: `nothing includes ${JSON.stringify(name)}`, remedy: "remove it", place: placeOf(path, at) })));
   },
 };

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import pc from "picocolors";
+import { inCache } from "./cache-folder.js";
 import { down, status, up } from "./cluster.js";
 import { ClusterError } from "./cluster-error.js";
 import { lastLines } from "./step-log.js";
@@ -39,10 +40,13 @@ try {
   await program.parseAsync();
   process.exit();
 } catch (error) {
-  if (!(error instanceof ClusterError)) throw error;
-  if (error.log) console.error(`${pc.dim("the last lines of the log:")}\n${lastLines(error.log)}\n`);
-  console.error(`${pc.red("error:")} ${error.message}`);
-  if (error.log) console.error(`log: ${error.log}`);
-  console.error(`do: ${error.remedy}`);
+  const { message, log, remedy } =
+    error instanceof ClusterError
+      ? error
+      : { message: error instanceof Error ? error.message : String(error), log: undefined, remedy: `look at the newest log in ${inCache("logs")}, and run \`npm run cluster -- up\` again` };
+  if (log) console.error(`${pc.dim("the last lines of the log:")}\n${lastLines(log)}\n`);
+  console.error(`${pc.red("error:")} ${message}`);
+  if (log) console.error(`log: ${log}`);
+  console.error(`do: ${remedy}`);
   process.exit(1);
 }

@@ -22,7 +22,8 @@ export async function examineCluster(sources: ImageSource[]): Promise<Health> {
   let nodes: string[] = [];
   const no = (reason: string): Health => ({ healthy: false, reason, nodes });
   try {
-    const containers = await nodeContainers();
+    const containers = await nodeContainers().catch(() => undefined);
+    if (!containers) return no("the container engine does not answer");
     nodes = containers.map(({ name }) => name);
     if (nodes.length === 0) return no("there is no cluster");
     const stopped = containers.filter(({ running }) => !running).map(({ name }) => name);

@@ -16,15 +16,20 @@ import { kubernetes, modules, officialNodeImage, pauseTag } from "./versions.js"
 /** The sources that decide what the node image holds, beside versions.ts. */
 const recipe = ["node-image.ts", "node-manifests.ts", "network-policy-enforcer.ts", "go-modules.ts"];
 
+let recipeHash: string | undefined;
+
 /** What the node image is called: pulled by its digest, or named by what goes into it. */
 export function nodeImageTag(source: ImageSource): string {
   if (source === "registry") return officialNodeImage;
-  const content = contentHash(
-    JSON.stringify([modules, pauseTag]), debianBaseTag("bookworm"),
+  // Once a run: a source that is edited while images are built must not change their names half-way.
+  recipeHash ??= contentHash(
+    JSON.stringify([modules, pauseTag]),
+    debianBaseTag("bookworm"),
     ...recipe.map((file) => readFileSync(join(import.meta.dirname, file))),
-    ...["node", "networking", "runc-without-sys-resource"].map((name) => (name.includes("runc") ? readFileSync(asset(name), "utf8") : folderHash(asset(name)))),
+    ...["node", "networking"].map((folder) => folderHash(asset(folder))),
+    readFileSync(asset("runc-without-sys-resource")),
   );
-  return `local/kind-node:${kubernetes}-${content}`;
+  return `local/kind-node:${kubernetes}-${recipeHash}`;
 }
 
 /** A part of the build that is shown as a step of its own. */

@@ -17,8 +17,8 @@ export const provedAnnotation = "helmwright-cluster/proved";
  */
 export async function proveCluster(image: string, log: StepLog): Promise<void> {
   await kubectl(["delete", "namespace", namespace, "--ignore-not-found"]);
-  await kubectl(["apply", "-f", "-"], { input: readFileSync(asset("proof.yaml"), "utf8").replaceAll("PROOF_IMAGE", image) });
   try {
+    await kubectl(["apply", "-f", "-"], { input: readFileSync(asset("proof.yaml"), "utf8").replaceAll("PROOF_IMAGE", image) });
     const outcome = await eventually("proofIsGiven", async () => {
       const phases = await podPhases();
       log.note(JSON.stringify(phases));

@@ -28,6 +28,7 @@ export const timeouts = {
   serverAcceptsConnections: 2 * minutes,
   replicaStreams: 3 * minutes,
   rowArrivesOnReplica: 1 * minutes,
+  configurationArrives: 4 * minutes,
   writesComeBack: 2 * minutes,
   backupIsTaken: 4 * minutes,
   connectionIsRefused: 1 * minutes,

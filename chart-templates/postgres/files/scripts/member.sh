@@ -20,8 +20,9 @@ settle_primary() {
   fi
   if [ "$ARCHITECTURE" = replication ]; then
     check_system
+    [ ! -e "$PGDATA/standby.signal" ] ||
+      refuse "the ConfigMap $NAME-primary was changed to name this standby as primary, which does not promote it. Name the member that was primary again"
     record_system
-    rm -f "$PGDATA/standby.signal"
   fi
 }
 

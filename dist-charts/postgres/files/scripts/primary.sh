@@ -32,6 +32,9 @@ await_primary() {
 
 claim_primary() {
   [ "$POD_NAME" = "$NAME-0" ] || return 1
+  # The record was lost: a standby can't know whether another member was promoted.
+  [ ! -e "$PGDATA/standby.signal" ] ||
+    refuse "the ConfigMap $NAME-primary names no primary and this member was a standby: find the member that was primary, then kubectl -n $NAMESPACE patch configmap $NAME-primary --type merge -p '{\"data\":{\"member\":\"MEMBER\"}}'"
   record_primary "{\"member\":\"$POD_NAME\",\"generation\":\"1\"}" || return 1
   log "recorded as the first primary"
   read_primary

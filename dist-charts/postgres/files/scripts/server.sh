@@ -93,6 +93,7 @@ while [ -z "$stopping" ]; do
   if ((SECONDS - started < 10)); then early_ends=$((early_ends + 1)); else early_ends=0; fi
   log "the server ended with status $status; starting it again"
   set_phase starting
-  sleep "$(awk -v n="$early_ends" 'BEGIN { s = n * 0.1; print (s > 5 ? 5 : s) }')"
+  pause=$(((early_ends - 1) / 2))
+  ((early_ends <= 1)) || sleep "$((pause > 5 ? 5 : pause)).2"
 done
 log "stopped"

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import { useNamespace } from "../harness/bench.js";
+import { chartFolder, distCharts } from "../harness/chart.js";
+import { eventually } from "../cluster/eventually.js";
+import { kubectl } from "../cluster/kubectl.js";
+import { timeouts } from "../cluster/timeouts.js";
+import { helmMajors } from "../cluster/helm.js";
+import { install, memberIsReady, passwords, sql, testValues, upgrade, type Release } from "../harness/release.js";
+
+const bench = useNamespace("keeping-data");
+const small = { backup: { enabled: false } } as const;
+
+test.each(helmMajors)("version 0.1.0 upgrades to this one and rolls back, rows and passwords kept (Helm %i)", async (helm) => {
+  const values = { ...small, architecture: "replication", replicas: { count: 1 } } as const;
+  const release = await install(bench, values, { helm, chart: `${distCharts}/postgres-0.1.0.tgz` }, `old${helm}`);
+  await sql(release, 0, "CREATE TABLE kept AS SELECT generate_series(1, 500) AS id");
+  const before = await passwords(release);
+  await upgrade(release, release.values, { helm });
+  await rolledOut(release);
+  expect(await sql(release, 0, "SELECT count(*) FROM kept")).toBe("500");
+  expect(await passwords(release)).toEqual(before);
+  await release.namespace.helm(helm, ["rollback", release.name, "1", "--wait", "--timeout", "5m"]);
+  await rolledOut(release);
+  expect(await sql(release, 0, "SELECT count(*) FROM kept")).toBe("500");
+  expect(await sql(release, 1, "SELECT count(*) FROM kept")).toBe("500");
+  expect(await passwords(release)).toEqual(before);
+  await logsIn(release, before);
+  await release.namespace.helm(helm, ["uninstall", release.name, "--wait"]);
+});
+
+test.each(helmMajors)("uninstalled and installed again under the same name, data and passwords are found (Helm %i)", async (helm) => {
+  const release = await install(bench, { architecture: "replication", replicas: { count: 1 }, ...small }, { helm }, `again${helm}`);
+  await sql(release, 0, "CREATE TABLE kept AS SELECT generate_series(1, 500) AS id");
+  const before = await passwords(release);
+  await bench.namespace.helm(helm, ["uninstall", release.name, "--wait", "--timeout", `${timeouts.releaseIsUninstalled / 1000}s`]);
+  await eventually("podIsGone", async () => (await bench.namespace.kubectl(["get", "pods", "-l", `app.kubernetes.io/instance=${release.name}`, "-o", "name"])).stdout === "");
+  await upgrade(release, release.values, { helm });
+  await memberIsReady(release, 0);
+  expect(await sql(release, 0, "SELECT count(*) FROM kept")).toBe("500");
+  expect(await passwords(release)).toEqual(before);
+  await logsIn(release, before);
+  await bench.namespace.helm(helm, ["uninstall", release.name]);
+});
+
+test("rendered and applied twice without Helm, the password stays and nothing restarts", async () => {
+  const manifest = (await bench.namespace.helm(4, ["template", "plain", chartFolder, "--skip-tests", "--values", "-"], { input: stringify(testValues(bench.cluster, small)) })).stdout;
+  await bench.namespace.kubectl(["apply", "-f", "-"], { input: manifest });
+  const release: Release = { name: "plain", fullname: "plain-postgres", namespace: bench.namespace, values: {} };
+  await memberIsReady(release, 0);
+  const before = await passwords(release);
+  expect(Object.values(before).every((password) => password.length >= 32)).toBe(true);
+  const uid = (await bench.namespace.kubectl(["get", "pod", "plain-postgres-0", "-o", "jsonpath={.metadata.uid}"])).stdout;
+  await bench.namespace.kubectl(["apply", "-f", "-"], { input: manifest });
+  // A second set of hands, as Argo CD's: server-side, and forced.
+  await bench.namespace.kubectl(["apply", "--server-side", "--force-conflicts", "--field-manager=argocd-controller", "-f", "-"], { input: manifest });
+  expect(await passwords(release)).toEqual(before);
+  expect((await bench.namespace.kubectl(["get", "pod", "plain-postgres-0", "-o", "jsonpath={.metadata.uid}"])).stdout).toBe(uid);
+  await logsIn(release, before);
+});
+
+test.each(helmMajors)("growing a volume is an upgrade (Helm %i)", async (helm) => {
+  const sized = (size: "1Gi" | "2Gi") => testValues(bench.cluster, { ...small, storage: { data: { size, storageClass: "expandable" }, wal: { size: "1Gi" } } });
+  const release = await install(bench, sized("1Gi"), { helm }, `size${helm}`);
+  await upgrade(release, sized("2Gi"), { helm, wait: false });
+  const { stdout } = await bench.namespace.kubectl(["get", "pvc", `data-${release.fullname}-0`, "-o", "jsonpath={.spec.resources.requests.storage}"]);
+  expect(stdout).toBe("2Gi");
+  await bench.namespace.helm(helm, ["uninstall", release.name]);
+});
+
+/** The passwords that the Secret has are those that the server takes. */
+async function logsIn(release: Release, secret: Record<string, string>): Promise<void> {
+  for (const [user, key] of [["postgres", "postgres-password"], ["app", "password"], ["replicator", "replication-password"]] as const) {
+    const { stdout } = await kubectl(["-n", release.namespace.name, "exec", "-i", `${release.fullname}-0`, "-c", "postgres", "--", "bash", "-c",
+      `IFS= read -r PGPASSWORD; export PGPASSWORD; psql -h 127.0.0.1 -U ${user} -d postgres -Atc 'SELECT current_user'`], { input: `${secret[key]}\n` });
+    expect(stdout.trim()).toBe(user);
+  }
+}
+
+/** Every server runs what the StatefulSet says now. */
+async function rolledOut(release: Release): Promise<void> {
+  await bench.namespace.kubectl(["rollout", "status", `statefulset/${release.fullname}`, `--timeout=${timeouts.podIsReady / 1000}s`]);
+}

@@ -1,0 +1,66 @@
+import { beforeAll, expect, test } from "vitest";
+import { useNamespace } from "../harness/bench.js";
+import { startClient, type ClientPod } from "../harness/client-pod.js";
+import { crashServer } from "../harness/faults.js";
+import { inMember, install, memberContainers, memberIsReady, type Release } from "../harness/release.js";
+import { writeAcross } from "../harness/writer.js";
+
+const bench = useNamespace("surviving-faults");
+let release: Release;
+let client: ClientPod;
+
+beforeAll(async () => {
+  release = await install(bench, { backup: { enabled: false } });
+  client = await startClient(bench.namespace, { image: bench.cluster.postgresImage("18"), labels: { "db-postgres-client": "true" }, secret: "db-postgres" });
+});
+
+const report = (fault: string, { seconds, acknowledged }: { seconds: number; acknowledged: number }) =>
+  console.log(`${fault}: writes were away for ${seconds} s, ${acknowledged} rows acknowledged`);
+
+test("a deleted pod comes back with every acknowledged row", async () => {
+  const outage = await writeAcross(release, client, async () => {
+    await bench.namespace.kubectl(["delete", "pod", "db-postgres-0", "--wait=false"]);
+  });
+  report("pod deleted", outage);
+  expect(outage.lost).toEqual([]);
+  expect(outage.acknowledged).toBeGreaterThan(100);
+});
+
+test("a pod that was deleted by force comes back with every acknowledged row", async () => {
+  const outage = await writeAcross(release, client, async () => {
+    await bench.namespace.kubectl(["delete", "pod", "db-postgres-0", "--force", "--grace-period=0", "--wait=false"]);
+  });
+  report("pod deleted by force", outage);
+  expect(outage.lost).toEqual([]);
+  expect(outage.acknowledged).toBeGreaterThan(100);
+});
+
+test("a server that is killed is started again in place: no row lost, the container stays", async () => {
+  await memberIsReady(release, 0);
+  const before = await memberContainers(release);
+  const outage = await writeAcross(release, client, () => crashServer(release, 0));
+  report("server killed", outage);
+  expect(outage.lost).toEqual([]);
+  expect(await memberContainers(release)).toBe(before);
+});
+
+test("a second server never runs on the same data directory", async () => {
+  await memberIsReady(release, 0);
+  // What a forced deletion can leave for a while: the old server's process beside its successor's container.
+  const second = await inMember(release, 0, "exec 8>>/pg/data/server.lock; flock --nonblock 8 && echo taken || echo held");
+  expect(second.stdout).toBe("held");
+  const volumes = await bench.namespace.kubectl(["get", "pod", "db-postgres-0", "-o", "jsonpath={.spec.nodeName}"]);
+  const intruder = await startClient(bench.namespace, { name: "intruder", image: bench.cluster.postgresImage("18"), node: volumes.stdout, claim: "data-db-postgres-0" });
+  const elsewhere = await intruder.run("exec 8>>/volume/server.lock; flock --nonblock 8 && echo taken || echo held");
+  expect(elsewhere.stdout).toBe("held");
+});
+
+test("the harness sees loss where there is some: a server that acknowledges before it writes", async () => {
+  const unsafe = await install(bench, {
+    backup: { enabled: false },
+    postgres: { parameters: { synchronous_commit: "off", wal_writer_delay: "10s", wal_writer_flush_after: "1GB", wal_buffers: "16MB" } },
+  }, {}, "unsafe");
+  const unsafeClient = await startClient(bench.namespace, { name: "unsafe-client", image: bench.cluster.postgresImage("18"), labels: { "unsafe-postgres-client": "true" }, secret: "unsafe-postgres" });
+  const outage = await writeAcross(unsafe, unsafeClient, () => crashServer(unsafe, 0));
+  expect(outage.lost.length).toBeGreaterThan(0);
+});

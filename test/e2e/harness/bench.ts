@@ -1,0 +1,26 @@
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { up, type Cluster } from "../cluster/cluster.js";
+import { createNamespace, type TestNamespace } from "../cluster/namespaces.js";
+
+/** What a test file works with: the cluster and a namespace of its own. Both are there once its tests run. */
+export interface Bench {
+  cluster: Cluster;
+  namespace: TestNamespace;
+}
+
+/** Gives a test file its namespace. When one of its tests failed, what there is to see is collected before it goes. */
+export function useNamespace(name: string): Bench {
+  const bench = {} as Bench;
+  let failed = false;
+  beforeAll(async () => {
+    bench.cluster = await up({ quiet: true });
+    bench.namespace = await createNamespace(name);
+  });
+  afterEach(({ task }) => {
+    if (task.result?.state === "fail") failed = true;
+  });
+  afterAll(async () => {
+    await bench.namespace?.finish(!failed);
+  });
+  return bench;
+}

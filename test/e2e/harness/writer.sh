@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# writer.sh FILE SECONDS: until FILE exists, or SECONDS have passed, it commits numbered rows through one connection, reconnecting whenever an answer fails to come in time.
+# Each acknowledged row is a line "id time" on standard output; time is the clock in seconds when the answer was read.
+# The connection comes from libpq's environment. Table: writes(id bigint primary key).
+set -uo pipefail
+
+ends=$((SECONDS + $2))
+id=0
+
+connect() {
+  coproc SESSION { exec psql -X -q -A -t 2>&1; }
+  answers=${SESSION[0]} questions=${SESSION[1]} session=$SESSION_PID
+}
+
+disconnect() {
+  kill -9 "$session" 2>/dev/null
+  wait "$session" 2>/dev/null
+  # A closed coprocess leaves its descriptors to us.
+  eval "exec $answers<&- $questions>&-" 2>/dev/null
+}
+
+connect
+while [ ! -e "$1" ] && ((SECONDS < ends)); do
+  id=$((id + 1))
+  if printf 'INSERT INTO writes VALUES (%d) RETURNING id;\n' "$id" >&"$questions" 2>/dev/null &&
+    IFS= read -r -t 1.5 -u "$answers" answer && [ "$answer" = "$id" ]; then
+    printf '%d %s\n' "$id" "$EPOCHREALTIME"
+    sleep 0.02
+  else
+    disconnect
+    sleep 0.05
+    connect
+  fi
+done
+disconnect

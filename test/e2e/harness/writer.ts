@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { ClientPod } from "./client-pod.js";
+import { setTimeout as sleep } from "node:timers/promises";
+import { eventually } from "../cluster/eventually.js";
+import { timeouts } from "../cluster/timeouts.js";
+import { memberIsReady, sql, type Release } from "./release.js";
+
+/** What a writer saw across a fault. */
+export interface Outage {
+  acknowledged: number;
+  /** longest time between two acknowledged commits, in seconds */
+  seconds: number;
+  /** ids that were acknowledged and are not in the table */
+  lost: number[];
+}
+
+const script = readFileSync(fileURLToPath(new URL("writer.sh", import.meta.url)), "utf8");
+
+/** libpq's settings of a client that doesn't hang on a dead node. */
+export function clientEnvironment(release: Release, password = `"$(cat /secret/password)"`): string {
+  return `export PGHOST=${release.fullname} PGUSER=app PGDATABASE=app PGCONNECT_TIMEOUT=2 PGTCP_USER_TIMEOUT=1500 PGPASSWORD=${password};`;
+}
+
+/**
+ * Keeps committing rows from a pod while `fault` happens, until writes have been back for a few seconds; then compares
+ * what was acknowledged with what the primary has, by id.
+ */
+export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0 } = {}): Promise<Outage> {
+  await memberIsReady(release, member);
+  await sql(release, member, "DROP TABLE IF EXISTS writes; CREATE TABLE writes (id bigint PRIMARY KEY); ALTER TABLE writes OWNER TO app;");
+  const stop = `/tmp/stop-${Date.now()}`;
+  const writing = client.run(`${clientEnvironment(release)} bash -s ${stop} ${timeouts.writesComeBack / 1000} <<'WRITER'\n${script}\nWRITER`);
+  const written = async () => Number(await sql(release, member, "SELECT count(*) FROM writes"));
+  await eventually("writesComeBack", async () => (await written()) > 50);
+  await fault();
+  await sleep(1000);
+  const before = await eventually("writesComeBack", written);
+  await eventually("writesComeBack", async () => (await written()) > before + 100);
+  await client.run(`touch ${stop}`);
+  const { stdout } = await writing;
+  const acks = stdout.split("\n").map((line) => line.split(" ")).filter((parts) => parts.length === 2).map(([id, time]) => ({ id: Number(id), time: Number(time) }));
+  const present = new Set((await sql(release, member, "SELECT id FROM writes")).split("\n").map(Number));
+  return { ...longestGap(acks), lost: acks.map(({ id }) => id).filter((id) => !present.has(id)) };
+}
+
+/** The longest pause between two acknowledged commits. */
+export function longestGap(acks: { id: number; time: number }[]): { acknowledged: number; seconds: number } {
+  let seconds = 0;
+  for (let index = 1; index < acks.length; index++) seconds = Math.max(seconds, acks[index]!.time - acks[index - 1]!.time);
+  return { acknowledged: acks.length, seconds: Math.round(seconds * 1000) / 1000 };
+}

@@ -1,0 +1,125 @@
+import { chmod, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { temporaryFolder, tinyChart, tinyProject } from "../in-temporary-folder.js";
+import { helmwright } from "../run-command.js";
+
+it("lists its commands and the chart's operations", async () => {
+  const { exitCode, stdout } = await helmwright(["--help", "--root", tinyChart]);
+  expect(exitCode).toBe(0);
+  for (const word of ["build", "lint", "render", "validate", "values", "package", "publish", "Operations of the chart hello:", "wave", "--json"]) expect(stdout).toContain(word);
+});
+
+it.each([
+  [["biuld"], "Did you mean build?"],
+  [["build", "--chekc"], "Did you mean --check?"],
+  [["validate"], "missing required argument 'VALUES'"],
+  [["build", "--chart", "helo", "--root", tinyChart], "hello"],
+  [["build", "--root", "/nowhere"], "no charts"],
+])("says what is wrong with `helmwright %s` and exits with 2", async (args, message) => {
+  const run = await helmwright(args);
+  expect(run.exitCode).toBe(2);
+  expect(run.stderr).toContain(message);
+  expect(run.stderr).not.toMatch(/\n\s+at /);
+});
+
+it("says it as JSON too", async () => {
+  const run = await helmwright(["biuld", "--json"]);
+  expect(run).toMatchObject({ exitCode: 2, stderr: "" });
+  expect(JSON.parse(run.stdout)).toMatchObject({ ok: false, problems: [{ rule: "usage", message: expect.stringContaining("biuld") }] });
+});
+
+it("validates: exit code, place, all problems at once, the same as JSON", async () => {
+  const file = join(await temporaryFolder(), "db.yaml");
+  await writeFile(file, "mode: quiet\nvolume: { decibels: 3 }\nsise: 1Gi\nsize: 10\n");
+  const run = await helmwright(["validate", file, "--root", tinyChart]);
+  expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+  expect(run.stderr).toContain(`${file}:4:7  size  the number 10 is not allowed\n    given         10\n    allowed       a whole number with Mi or Gi\n`);
+  expect(run.stderr).toContain("3 problems");
+  const json = await helmwright(["validate", file, "--root", tinyChart, "--json"]);
+  expect(json).toMatchObject({ exitCode: 1, stderr: "" });
+  const shown = JSON.parse(json.stdout) as { problems: { path: string }[] };
+  expect(Object.keys(shown)).toEqual(["ok", "file", "problems"]);
+  expect(shown.problems.map(({ path }) => path).sort()).toEqual(["sise", "size", "volume"]);
+});
+
+it("says nothing but that it is fine about values that are", async () => {
+  expect(await helmwright(["validate", "-", "--root", tinyChart], { input: "mode: loud\nvolume: {}\n" })).toEqual({ exitCode: 0, stdout: "-: these are valid values of hello 1.2.3\n", stderr: "" });
+});
+
+it("never colours a pipe unless told to", async () => {
+  const args = ["validate", "-", "--root", tinyChart];
+  const plain = await helmwright(args, { input: "sise: 1\n", env: { FORCE_COLOR: "" } });
+  expect(plain.stderr).not.toContain("\u001b");
+  const forced = await helmwright(args, { input: "sise: 1\n", env: { FORCE_COLOR: "1" } });
+  expect(forced.stderr).toContain("\u001b[");
+  const refused = await helmwright(args, { input: "sise: 1\n", env: { FORCE_COLOR: "1", NO_COLOR: "1" } });
+  expect(refused.stderr).toBe(plain.stderr);
+});
+
+it("lets no control character of a value reach the terminal", async () => {
+  const { stderr } = await helmwright(["validate", "-", "--root", tinyChart], { input: "\"a\\e[31mb\": 1\nmode: \"x\\e[2J\"\n" });
+  expect(stderr).not.toContain("\u001b");
+});
+
+it("renders by real Helm what may be piped to kubectl, from a folder that isn't a project", async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "db.ts"), "import { hello } from 'helmwright/hello';\nexport default hello({ mode: 'loud', names: { sun: '{{ .Values.x }}' } });\n");
+  const run = await helmwright(["render", "db.ts", "--release", "big", "--root", tinyChart], { cwd: folder });
+  expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(run.stdout).toContain("name: big-hello");
+  expect(run.stdout).toContain("- --decibels=60");
+  expect(run.stdout).toContain("sun: \"{{ .Values.x }}\"");
+});
+
+it("names the template's source when Helm fails", async () => {
+  const root = await tinyProject();
+  await writeFile(join(root, "chart-templates/hello/templates/configmap.yaml"), "<%#each values.names%>\n# <% @key %>\n<%/each%>\n\na: {{ fail \"no way\" }}\n");
+  const run = await helmwright(["render", "-", "--root", root], { input: "{}" });
+  expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+  expect(run.stderr).toMatch(/^chart-templates\/hello\/templates\/configmap\.yaml:5:7 {2}no way\n/);
+});
+
+it("says how to get Helm when the one that is named isn't there", async () => {
+  const run = await helmwright(["render", "-", "--root", tinyChart], { input: "{}", env: { HELMWRIGHT_HELM: "/nowhere/helm" } });
+  expect(run.exitCode).toBe(1);
+  expect(run.stderr).toContain("HELMWRIGHT_HELM names no program");
+});
+
+it("shows the YAML of TypeScript values, safe for readers of YAML 1.1", async () => {
+  const file = join(await temporaryFolder(), "db.ts");
+  await writeFile(file, "const same = { on: 'no' };\nexport default { names: { y: 'off', time: '1:30', octal: '017', long: 'x '.repeat(100) }, a: same, b: same, gone: undefined };\n");
+  const run = await helmwright(["values", file]);
+  expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(run.stdout).toBe(`names:\n  "y": "off"\n  time: "1:30"\n  octal: "017"\n  long: "${"x ".repeat(100)}"\na:\n  "on": "no"\nb:\n  "on": "no"\n`);
+});
+
+it("runs a chart's operation with its arguments and options, and ends with its exit code", async () => {
+  const waved = await helmwright(["wave", "you", "--both-hands", "--exit-code", "4", "--root", tinyChart]);
+  expect(waved).toEqual({ exitCode: 4, stdout: "waving at you with both hands\n", stderr: "" });
+  const quoted = await helmwright(["wave", "a 'b' $(c) \"d\"", "--root", tinyChart]);
+  expect(quoted).toEqual({ exitCode: 0, stdout: "waving at a 'b' $(c) \"d\"\n", stderr: "" });
+  const none = await helmwright(["wave", "--root", tinyChart]);
+  expect(none.exitCode).toBe(2);
+  expect(none.stderr).toContain("missing required argument 'NAME'");
+});
+
+it("ends quietly when its reader has had enough", async () => {
+  const { execa } = await import("execa");
+  const root = await tinyProject();
+  await writeFile(join(root, "stop-early.sh"), `"$NODE" --import "$TSX" "$CLI" render - --root "$ROOT" <<<'{}' | head -1; echo "\${PIPESTATUS[0]}"\n`);
+  await chmod(join(root, "stop-early.sh"), 0o755);
+  const run = await execa("bash", [join(root, "stop-early.sh")], { env: { NODE: process.execPath, TSX: import.meta.resolve("tsx"), CLI: join(import.meta.dirname, "../../../generator/cli.ts"), ROOT: root } });
+  expect(run.stdout).toBe("---\n0");
+  expect(run.stderr).toBe("");
+});
+
+it("puts a fault of its own in one line", async () => {
+  const root = await temporaryFolder();
+  // Nobody could read a project whose schemas folder is a file of that name inside of a file.
+  await writeFile(join(root, "package.json"), "{");
+  await writeFile(join(root, "schemas"), "");
+  const run = await helmwright(["build", "--root", join(root)]);
+  expect(run.exitCode).toBe(2);
+  expect(run.stderr).toContain("no charts");
+});

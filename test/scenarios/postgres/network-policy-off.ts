@@ -1,0 +1,13 @@
+import { postgres } from "../../../dist-charts/postgres.js";
+import { scenario } from "../../../generator/sdk/scenario.js";
+
+export default scenario({
+  title: "no network policies",
+  values: postgres({ architecture: "replication", networkPolicy: { enabled: false } }),
+  changes: [
+    { object: "NetworkPolicy/db-postgres", exists: false },
+    { object: "NetworkPolicy/db-postgres-backup", exists: false },
+    { object: "NetworkPolicy/db-postgres-password", exists: false },
+    { object: "NetworkPolicy/db-postgres-test", exists: false },
+  ],
+});

@@ -1,0 +1,11 @@
+import { postgres } from "../../../dist-charts/postgres.js";
+import { scenario } from "../../../generator/sdk/scenario.js";
+
+export default scenario({
+  title: "a release name that says postgres already",
+  release: "shop-postgres",
+  values: postgres({ architecture: "replication" }),
+  changes: [
+    { object: "Service/shop-postgres-replicas", exists: true },
+  ],
+});

@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { compilerErrors } from "./compiler-errors.js";
+
+interface Case { title: string; wrong: string; right: string; says: RegExp }
+
+/** Each pair differs in the mistake alone: what is right compiles, so the mistake is what the compiler refuses. */
+const cases: Case[] = [
+  { title: "a misspelled key", wrong: "{ storag: {} }", right: "{ storage: {} }", says: /'storag' does not exist|did you mean .*'?storage/ },
+  { title: "a misspelled key inside", wrong: '{ storage: { data: { siz: "10Gi" } } }', right: '{ storage: { data: { size: "10Gi" } } }', says: /siz/ },
+  { title: "a key that stands elsewhere", wrong: '{ size: "10Gi" }', right: '{ storage: { wal: { size: "10Gi" } } }', says: /'size' does not exist/ },
+  { title: "text for a switch", wrong: '{ backup: { enabled: "yes" } }', right: "{ backup: { enabled: true } }", says: /'string' is not assignable to type 'boolean/ },
+  { title: "text for a number", wrong: '{ backup: { keep: "8" } }', right: "{ backup: { keep: 8 } }", says: /'string' is not assignable to type 'number/ },
+  { title: "null", wrong: "{ storage: null }", right: "{ storage: {} }", says: /'null' is not assignable/ },
+  { title: "a list for an object", wrong: "{ storage: [] }", right: "{ storage: {} }", says: /no properties in common|not assignable/ },
+  { title: "an unknown choice", wrong: '{ image: { pullPolicy: "Sometimes" } }', right: '{ image: { pullPolicy: "Always" } }', says: /"Sometimes"' is not assignable to type '"IfNotPresent" \| "Always" \| "Never"/ },
+  { title: "an unknown architecture", wrong: '{ architecture: "cluster" }', right: '{ architecture: "standalone" }', says: /"cluster"/ },
+  { title: "a size without a unit", wrong: '{ storage: { data: { size: "10" } } }', right: '{ storage: { data: { size: "10Gi" } } }', says: /"10"' is not assignable to type/ },
+  { title: "a size with a decimal unit", wrong: '{ storage: { data: { size: "10GB" } } }', right: '{ storage: { data: { size: "10Ti" } } }', says: /"10GB"' is not assignable to type/ },
+  { title: "a size that is a number", wrong: "{ storage: { data: { size: 10 } } }", right: '{ storage: { data: { size: "10Mi" } } }', says: /'number' is not assignable/ },
+  { title: "replicas by default, which is standalone", wrong: "{ replicas: { count: 2 } }", right: '{ architecture: "replication", replicas: { count: 2 } }', says: /not assignable/ },
+  { title: "replicas with standalone", wrong: '{ architecture: "standalone", replicas: { count: 2 } }', right: '{ architecture: "replication", replicas: { count: 2 } }', says: /not assignable/ },
+  { title: "replication with standalone", wrong: '{ architecture: "standalone", replication: {} }', right: '{ architecture: "replication", replication: {} }', says: /not assignable/ },
+  { title: "text for the number of replicas", wrong: '{ architecture: "replication", replicas: { count: "2" } }', right: '{ architecture: "replication", replicas: { count: 2 } }', says: /'string' is not assignable to type 'number/ },
+];
+
+const right = ["{}", '{ global: { team: "a" }, enabled: true }', '{ architecture: "replication" }', "{ image: { pullSecrets: [\"a\"] } }"];
+
+const module = (values: string): string => `import { postgres } from "../../dist-charts/postgres.js";\nexport default postgres(${values});\n`;
+
+let errors: Record<string, string[]>;
+beforeAll(() => {
+  const sources = [...cases.flatMap(({ wrong, right }, index) => [[`wrong-${index}`, module(wrong)], [`right-${index}`, module(right)]]), ...right.map((values, index) => [`more-${index}`, module(values)])];
+  errors = compilerErrors(Object.fromEntries(sources) as Record<string, string>);
+});
+
+describe("does not compile", () => {
+  it.each(cases.map((one, index) => [one.title, one, index] as const))("%s", (_, { says }, index) => {
+    expect(errors[`wrong-${index}`]?.join("\n")).toMatch(says);
+    expect(errors[`right-${index}`]).toEqual([]);
+  });
+});
+
+describe("compiles", () => {
+  it.each(right.map((values, index) => [values, index] as const))("%s", (_, index) => expect(errors[`more-${index}`]).toEqual([]));
+});
+
+it("says the same as the schema at run time", async () => {
+  const { postgres } = await import("../../dist-charts/postgres.js");
+  const { ValuesError } = await import("../../generator/sdk/index.js");
+  for (const { wrong, right } of cases) {
+    const values = (text: string): never => new Function(`return ${text}`)() as never;
+    expect(() => postgres(values(wrong)), wrong).toThrow(ValuesError);
+    expect(() => postgres(values(right)), right).not.toThrow();
+  }
+});
