@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** `fast` and `render` need no cluster, `scanners` may have to install theirs; `cluster` runs one file after the other, since all share one. */
+/** `fast` and `render` need no cluster, `scanners` may have to install theirs, `package` packs and installs the package; `cluster` brings one up first. */
 export default defineConfig({
   test: {
     projects: [
@@ -32,9 +32,19 @@ export default defineConfig({
       },
       {
         test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: "cluster",
           include: ["test/e2e/**/*.test.ts"],
-          fileParallelism: false,
+          globalSetup: "test/e2e/setup.ts",
+          // Files have a namespace each and mostly wait; three beside each other keep two cores busy.
+          maxWorkers: 3,
           testTimeout: 600_000,
           hookTimeout: 900_000,
         },

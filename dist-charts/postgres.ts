@@ -159,7 +159,7 @@ export interface PostgresCommonValues {
        *
        * Default: `postgres-password`
        *
-       * Allowed: at most 128 letters, digits, "-", "_" and ".", not "." alone and not beginning with ".."
+       * Allowed: at most 128 letters, digits, "-", "_" and "."
        */
       superuser?: string
       /**
@@ -167,7 +167,7 @@ export interface PostgresCommonValues {
        *
        * Default: `replication-password`
        *
-       * Allowed: at most 128 letters, digits, "-", "_" and ".", not "." alone and not beginning with ".."
+       * Allowed: at most 128 letters, digits, "-", "_" and "."
        */
       replication?: string
       /**
@@ -175,7 +175,7 @@ export interface PostgresCommonValues {
        *
        * Default: `password`
        *
-       * Allowed: at most 128 letters, digits, "-", "_" and ".", not "." alone and not beginning with ".."
+       * Allowed: at most 128 letters, digits, "-", "_" and "."
        */
       application?: string
     }
@@ -971,7 +971,8 @@ const schema = {
      "pattern": "^[a-z_][a-z0-9_-]{0,62}$",
      "x-pattern-help": "at most 63 lower-case letters, digits, \"_\" and \"-\", beginning with a letter or \"_\"",
      "not": {
-      "pattern": "^(pg_.*|postgres|replicator)$"
+      "pattern": "^(pg_.*|postgres|replicator)$",
+      "x-pattern-help": "\"postgres\", \"replicator\" and what begins with \"pg_\""
      },
      "default": "app"
     },
@@ -1002,27 +1003,30 @@ const schema = {
       "superuser": {
        "type": "string",
        "pattern": "^[-._a-zA-Z0-9]{1,128}$",
-       "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\", not \".\" alone and not beginning with \"..\"",
+       "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\"",
        "not": {
-        "pattern": "^\\.(\\.|$)"
+        "pattern": "^\\.(\\.|$)",
+        "x-pattern-help": "\".\" and what begins with \"..\""
        },
        "default": "postgres-password"
       },
       "replication": {
        "type": "string",
        "pattern": "^[-._a-zA-Z0-9]{1,128}$",
-       "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\", not \".\" alone and not beginning with \"..\"",
+       "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\"",
        "not": {
-        "pattern": "^\\.(\\.|$)"
+        "pattern": "^\\.(\\.|$)",
+        "x-pattern-help": "\".\" and what begins with \"..\""
        },
        "default": "replication-password"
       },
       "application": {
        "type": "string",
        "pattern": "^[-._a-zA-Z0-9]{1,128}$",
-       "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\", not \".\" alone and not beginning with \"..\"",
+       "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\"",
        "not": {
-        "pattern": "^\\.(\\.|$)"
+        "pattern": "^\\.(\\.|$)",
+        "x-pattern-help": "\".\" and what begins with \"..\""
        },
        "default": "password"
       }

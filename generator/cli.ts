@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { packageVersion } from "./io/project-root.js";
+import type { Problem } from "./model.js";
 import { UsageError, type CommonOptions, type Outcome } from "./commands/outcome.js";
 
-/** Exit codes: 0 all is well, 1 problems were found, 2 the command line is wrong, 3 a fault of this program. */
+/** Exit codes: 0 all is well, 1 there are problems, 2 the command line is wrong. */
 const program = new Command("helmwright");
 const wantsJson = process.argv.includes("--json");
 
@@ -13,7 +14,7 @@ program
   .option("--root <folder>", "the project: a folder with schemas/ and chart-templates/ (default: this folder, else the installed package)")
   .option("--json", "machine-readable output: one JSON object on stdout")
   .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
-  .configureOutput({ outputError: (text, write) => wantsJson || write(text) })
+  .configureOutput({ writeErr: (text) => wantsJson || process.stderr.write(text) })
   .showHelpAfterError("(--help shows what there is)")
   .exitOverride();
 
@@ -93,7 +94,7 @@ function hasColour(stream: NodeJS.WriteStream): boolean {
 
 /** Whoever reads the output may stop early, as `head` does. */
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? process.exitCode ?? 0 : 3));
+  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? process.exitCode ?? 0 : 1));
 }
 
 async function main(): Promise<void> {
@@ -119,10 +120,17 @@ async function complain(error: unknown): Promise<void> {
     process.exitCode = 2;
     await show({ problems: [error.problem] });
   } else {
-    process.exitCode = 3;
-    const { message, stack } = error as Error;
-    process.stderr.write(process.env["DEBUG"] === "helmwright" ? `${stack}\n` : `helmwright failed: ${String(message).split("\n")[0]} (this is a fault of helmwright; run with DEBUG=helmwright for the stack)\n`);
+    process.exitCode = 1;
+    await show({ problems: [unexpected(error as NodeJS.ErrnoException)] });
+    if (process.env["DEBUG"] === "helmwright") process.stderr.write(`${(error as Error).stack}\n`);
   }
+}
+
+/** What the system refuses (no space, no permission) is told as such; all else is a fault of this program. */
+function unexpected({ message, code, path, syscall }: NodeJS.ErrnoException): Problem {
+  const first = String(message).split("\n", 1)[0]!;
+  if (code !== undefined && syscall !== undefined) return { rule: "system", message: first, ...(path === undefined ? {} : { place: { file: path } }) };
+  return { rule: "fault", message: `helmwright failed: ${first}`, remedy: "this is a fault of helmwright; run it with DEBUG=helmwright for the stack" };
 }
 
 await main();

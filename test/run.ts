@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** `npm test`, `npm run test:fast`, `npm run test:cluster`: runs the tests and ends with one line of how many passed. */
-const suites = { fast: ["fast"], cluster: ["cluster"], all: ["fast", "package", "scanners", "cluster"] } as const;
+const suites = { fast: ["fast", "render"], cluster: ["cluster"], all: ["fast", "render", "package", "scanners", "cluster"] } as const;
 
 const wanted = process.argv[2] ?? "all";
 if (!(wanted in suites)) {

@@ -10,6 +10,7 @@ import { scenarioChanges } from "./rules/scenario-changes.js";
 import { scenarioRenders } from "./rules/scenario-renders.js";
 import { scenarioValues } from "./rules/scenario-values.js";
 import { schemaUnusedField } from "./rules/schema-unused-field.js";
+import { templateKind } from "./rules/template-kind.js";
 import { templateSyntax } from "./rules/template-syntax.js";
 import { templateUndefined } from "./rules/template-undefined.js";
 import { templateUnfollowable } from "./rules/template-unfollowable.js";
@@ -18,7 +19,7 @@ import { templateUnused } from "./rules/template-unused.js";
 
 /** Every rule that charts are held to. */
 export const rules: readonly Rule[] = [
-  templateSyntax, templateUnknownPath, templateUnfollowable, templateUndefined, templateUnused,
+  templateSyntax, templateUnknownPath, templateUnfollowable, templateUndefined, templateUnused, templateKind,
   schemaUnusedField, defaultsValid,
   scenarioValues, scenarioRenders, scenarioChanges,
   kubernetesYaml, kubernetesSchema, kubernetesNames, kubernetesLabels,

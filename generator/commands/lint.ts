@@ -30,7 +30,7 @@ export async function lint(options: CommonOptions): Promise<Outcome> {
     const found = lintChart({ chart: chart.value, scenarios: cases });
     problems.push(...found);
     linted.push({ chart: name, version: chart.value.facts.version, scenarios: cases.map(({ file }) => file) });
-    if (found.length === 0 && scenarios.problems.length === 0) lines.push(`${name} ${chart.value.facts.version}: no problems; defaults and ${scenarios.found.length} scenarios rendered`);
+    if (found.length === 0 && scenarios.problems.length === 0) lines.push(`${name} ${chart.value.facts.version}: no problems; defaults and ${scenarios.found.length} ${scenarios.found.length === 1 ? "scenario" : "scenarios"} rendered`);
   }
   return { problems, text: lines.join("\n"), data: { charts: linted } };
 }

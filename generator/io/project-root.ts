@@ -21,6 +21,6 @@ export const packageVersion = (): string => (JSON.parse(readFileSync(join(packag
 
 /** Whether a folder holds this package itself. */
 export async function isPackageRoot(root: string): Promise<boolean> {
-  const text = await readFile(join(root, "package.json"), "utf8").catch(() => "{}");
-  return (JSON.parse(text) as { name?: string }).name === "helmwright";
+  const text = await readFile(join(root, "package.json"), "utf8").catch(() => "");
+  return /"name":\s*"helmwright"/.test(text);
 }

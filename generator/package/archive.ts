@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "fflate";
 import { pack } from "tar-stream";
-import type { TextFile } from "../model.js";
+import { byCodePoint, type TextFile } from "../model.js";
 
 /** A packaged chart as Helm takes it. */
 export interface Archive { file: string; bytes: Uint8Array; digest: string }
@@ -23,8 +23,8 @@ export const digestOf = (bytes: Uint8Array): string => createHash("sha256").upda
 
 async function tarOf(files: TextFile[]): Promise<Uint8Array> {
   const tar = pack();
-  // Helm takes the first file for the chart's folder name and wants Chart.yaml early, as `helm package` writes it.
-  const ordered = [...files].sort((a, b) => Number(isChartYaml(b)) - Number(isChartYaml(a)));
+  // Chart.yaml first, as `helm package` has it: who looks for a chart's name needn't read the whole archive.
+  const ordered = [...files].sort((a, b) => Number(isChartYaml(b)) - Number(isChartYaml(a)) || byCodePoint(a.path, b.path));
   for (const { path, text } of ordered) {
     tar.entry({ name: path, mode: 0o644, uid: 0, gid: 0, uname: "", gname: "", mtime: TIME, type: "file" }, text);
   }

@@ -14,7 +14,12 @@ export function collapsedErrors(errors: readonly ValueError[]): ValueError[] {
     left = left.filter((error) => error !== combination && !inside.includes(error));
     left.push(...(meant === undefined ? [combination] : collapsedErrors(meant)));
   }
-  return left;
+  return left.filter((error) => error.keyword === "type" || !left.some((other) => other.keyword === "type" && other.schema === error.schema && samePath(other, error)));
+}
+
+/** Of a value of the wrong type nothing else needs to be said: `not` would fail for it too. */
+function samePath(a: ValueError, b: ValueError): boolean {
+  return a.path.length === b.path.length && isAtOrBelow(a.path, b.path);
 }
 
 function isInside(error: ValueError, combination: ValueError): boolean {

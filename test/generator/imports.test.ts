@@ -20,7 +20,7 @@ const mayImport: Record<string, string[]> = {
   io: ["model.ts", "values", "sdk", "package", "checks"],
   "pipeline.ts": ["model.ts", "chart", "emit", "package", "io"],
   commands: ["model.ts", "pipeline.ts", "chart", "checks", "emit", "package", "sdk", "template", "values", "io"],
-  "cli.ts": ["commands", "io"],
+  "cli.ts": ["model.ts", "commands", "io"],
 };
 const pureLayers = Object.keys(mayImport).filter((layer) => !["io", "pipeline.ts", "commands", "cli.ts"].includes(layer));
 

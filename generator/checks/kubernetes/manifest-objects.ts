@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseAllDocuments, type Document } from "yaml";
+import { helmYaml } from "../../values/helm-yaml.js";
 
 /** One object of a rendered manifest. */
 export interface ManifestObject {
@@ -15,17 +16,18 @@ export interface Manifest {
   errors: { template: string | undefined; message: string }[];
 }
 
+const mostRemembered = 500;
 const parsed = new Map<string, Manifest>();
 
-/** The objects of a manifest as Kubernetes reads them: YAML 1.1, without duplicate keys. The last few manifests are remembered, since several rules ask. */
+/** The objects of a manifest as Kubernetes reads them, without duplicate keys. Manifests are remembered, since every rule asks. */
 export function manifestObjects(text: string): Manifest {
   const known = parsed.get(text);
   if (known) return known;
   const manifest: Manifest = { objects: [], errors: [] };
-  const documents = parseAllDocuments(text, { version: "1.1", uniqueKeys: true, prettyErrors: false });
+  const documents = parseAllDocuments(text, { ...helmYaml, uniqueKeys: true, prettyErrors: false });
   if ("empty" in documents) return manifest;
   for (const document of documents) addDocument(document, manifest, text);
-  if (parsed.size > 20) parsed.clear();
+  if (parsed.size >= mostRemembered) parsed.clear();
   parsed.set(text, manifest);
   return manifest;
 }

@@ -75,8 +75,8 @@ export async function memberContainers(release: Release): Promise<string> {
 }
 
 /** Waits until a member answers for reads. */
-export async function memberIsReady(release: Release, member: number): Promise<void> {
-  await eventually("podIsReady", async () => (await sql(release, member, "SELECT 1")) === "1");
+export async function memberIsReady(release: Release, member: number, database = "app"): Promise<void> {
+  await eventually("podIsReady", async () => (await sql(release, member, "SELECT 1", database)) === "1");
 }
 
 /** The passwords of the release, by the Secret's key. */

@@ -26,11 +26,11 @@ export function clientEnvironment(release: Release, password = `"$(cat /secret/p
  * Keeps committing rows from a pod while `fault` happens, until writes have been back for a few seconds; then compares
  * what was acknowledged with what the primary has, by id.
  */
-export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0 } = {}): Promise<Outage> {
+export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0, password }: { member?: number; password?: string | undefined } = {}): Promise<Outage> {
   await memberIsReady(release, member);
   await sql(release, member, "DROP TABLE IF EXISTS writes; CREATE TABLE writes (id bigint PRIMARY KEY); ALTER TABLE writes OWNER TO app;");
   const stop = `/tmp/stop-${Date.now()}`;
-  const writing = client.run(`${clientEnvironment(release)} bash -s ${stop} ${timeouts.writesComeBack / 1000} <<'WRITER'\n${script}\nWRITER`);
+  const writing = client.run(`${clientEnvironment(release, password)} bash -s ${stop} ${timeouts.writesComeBack / 1000} <<'WRITER'\n${script}\nWRITER`);
   const written = async () => Number(await sql(release, member, "SELECT count(*) FROM writes"));
   await eventually("writesComeBack", async () => (await written()) > 50);
   await fault();

@@ -99,15 +99,11 @@ it("watches: builds again after a change and says how long it took", async () =>
   const { execa } = await import("execa");
   const run = execa(process.execPath, ["--import", import.meta.resolve("tsx"), join(import.meta.dirname, "../../../generator/cli.ts"), "build", "--watch", "--root", root], { reject: false });
   const lines: string[] = [];
-  try {
-    for await (const line of run) {
-      lines.push(line);
-      const builds = lines.filter((text) => /^\d+ ms; waiting for changes/.test(text)).length;
-      if (builds === 1 && lines.length === 2) setTimeout(() => void writeFile(join(root, "chart-templates/hello/README.md"), "changed\n"), 100);
-      if (builds === 2) break;
-    }
-  } finally {
-    run.kill();
+  for await (const line of run) {
+    lines.push(line);
+    const builds = lines.filter((text) => /^\d+ ms; waiting for changes/.test(text)).length;
+    if (builds === 1 && lines.length === 2) setTimeout(() => void writeFile(join(root, "chart-templates/hello/README.md"), "changed\n"), 200);
+    if (builds === 2) run.kill();
   }
   expect(lines).toContain("  changed  hello/README.md");
   expect(await readFile(join(root, "dist-charts/hello/README.md"), "utf8")).toBe("changed\n");

@@ -34,7 +34,7 @@ export const exampleSchema: SchemaNode = {
     auth: {
       type: "object", additionalProperties: false,
       properties: {
-        username: { type: "string", pattern: "^[a-z]+$", "x-pattern-help": "lower-case letters", not: { enum: ["postgres"] }, default: "app" },
+        username: { type: "string", pattern: "^[a-z]+$", "x-pattern-help": "lower-case letters", not: { pattern: "^(postgres)$", "x-pattern-help": '"postgres"' }, default: "app" },
         password: { type: "string", writeOnly: true, minLength: 8 },
         pin: { type: "integer", writeOnly: true, minimum: 1000 },
       },

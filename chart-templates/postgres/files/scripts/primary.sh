@@ -30,21 +30,34 @@ await_primary() {
   done
 }
 
+# claim_primary: nobody has been recorded yet. Only the first member ever claims the place; the others take it for granted
+# and follow it, which writes nothing, so that they can copy from a server that was standalone until now.
 claim_primary() {
-  [ "$POD_NAME" = "$NAME-0" ] || return 1
-  # The record was lost: a standby can't know whether another member was promoted.
-  [ ! -e "$PGDATA/standby.signal" ] ||
-    refuse "the ConfigMap $NAME-primary names no primary and this member was a standby: find the member that was primary, then kubectl -n $NAMESPACE patch configmap $NAME-primary --type merge -p '{\"data\":{\"member\":\"MEMBER\"}}'"
+  # The record was lost: by itself no member can know who was promoted since.
+  if [ "$POD_NAME" = "$NAME-0" ]; then
+    [ ! -e "$PGDATA/standby.signal" ] || refuse_lost_record standby
+  else
+    ! has_data || [ -e "$PGDATA/standby.signal" ] || refuse_lost_record primary
+    primary_member=$NAME-0
+    return
+  fi
   record_primary "{\"member\":\"$POD_NAME\",\"generation\":\"1\"}" || return 1
   log "recorded as the first primary"
   read_primary
 }
 
+refuse_lost_record() {
+  refuse "the ConfigMap $NAME-primary names no primary, and this member was a $1. Name the member that was primary: kubectl -n $NAMESPACE patch configmap $NAME-primary --type merge -p '{\"data\":{\"member\":\"MEMBER\"}}'"
+}
+
 # record_system: notes which database cluster this is, so that no other is ever taken for it.
 record_system() {
-  [ -n "$primary_system" ] && return
+  local told=''
+  [ -z "$primary_system" ] || return 0
   until read_primary && record_primary "{\"systemIdentifier\":\"$(system_identifier)\",\"timeline\":\"$(timeline)\"}"; do
     stop_if_asked
+    [ -n "$told" ] || log "waiting for the Kubernetes API to note the database cluster's identifier (HTTP status: ${api_status:-none})"
+    told=yes
     sleep 1
   done
 }

@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { buildTime } from "./build-time.js";
+import { helmTemplate } from "./helm-template.js";
+import { machine } from "./measure.js";
+import { outage } from "./outage.js";
+import { releaseSize } from "./release-size.js";
+
+/** `npm run bench [-- build | template | size [NAME=PATH …] | outage [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
+const [only, ...rest] = process.argv.slice(2);
+const others = Object.fromEntries(rest.filter((argument) => argument.includes("=")).map((argument) => argument.split("=") as [string, string]));
+const runs = Number(rest.find((argument) => /^\d+$/.test(argument)) ?? 10);
+const log = (line: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
+
+const sections: Record<string, { title: string; command: string; measure: () => Promise<string> }> = {
+  build: { title: "Build time", command: "npm run bench -- build", measure: buildTime },
+  template: { title: "helm template", command: "npm run bench -- template", measure: helmTemplate },
+  size: { title: "Objects and release Secret", command: `npm run bench -- size ${Object.keys(others).map((name) => `${name}=PATH`).join(" ")}`.trim(), measure: () => releaseSize(others) },
+  outage: { title: "How long writes are away", command: `npm run bench -- outage ${runs}`, measure: () => outage(runs, log) },
+};
+
+if (only !== undefined && !(only in sections)) {
+  console.error(`unknown benchmark ${only}: give one of ${Object.keys(sections).join(", ")}, or none for all`);
+  process.exit(2);
+}
+mkdirSync("docs/benchmarks", { recursive: true });
+for (const [name, { title, command, measure }] of Object.entries(sections)) {
+  if (only !== undefined && only !== name) continue;
+  log(`measuring: ${title}`);
+  const table = await measure();
+  const text = `# ${title}\n\nMeasured with \`${command}\` on ${machine()}.\n\n${table}`;
+  writeFileSync(`docs/benchmarks/${name}.md`, text);
+  console.log(text);
+}
+process.exit();

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { up } from "../e2e/cluster/cluster.js";
+import { createNamespace } from "../e2e/cluster/namespaces.js";
+import type { Bench } from "../e2e/harness/bench.js";
+import { startClient, type ClientPod } from "../e2e/harness/client-pod.js";
+import { crashServer } from "../e2e/harness/faults.js";
+import { install, memberIsReady, sql, type Release } from "../e2e/harness/release.js";
+import { writeAcross } from "../e2e/harness/writer.js";
+import { show, spread, type Spread } from "./measure.js";
+
+const guide = readFileSync(fileURLToPath(new URL("guide.yaml", import.meta.url)), "utf8");
+
+const faults: Record<string, (release: Release) => Promise<void>> = {
+  "pod deleted": async ({ namespace, fullname }) => { await namespace.kubectl(["delete", "pod", `${fullname}-0`, "--wait=false"]); },
+  "pod deleted by force": async ({ namespace, fullname }) => { await namespace.kubectl(["delete", "pod", `${fullname}-0`, "--force", "--grace-period=0", "--wait=false"]); },
+  "kill -9 of the server": (release) => crashServer(release, 0),
+};
+const goals: Record<string, string> = { "pod deleted": "2.5, worst 6", "pod deleted by force": "2.5", "kill -9 of the server": "0.5" };
+
+/** How long a writer on another node is without an acknowledged commit, and how many acknowledged rows are gone after it. */
+export async function outage(runs: number, log: (line: string) => void): Promise<string> {
+  const cluster = await up();
+  const namespace = await createNamespace("bench-outage");
+  const bench: Bench = { cluster, namespace };
+  const image = cluster.postgresImage("18");
+  try {
+    const ours = await install(bench, { backup: { enabled: false } });
+    const guides = await installGuide(bench, image);
+    const clients: [string, Release, ClientPod][] = [];
+    for (const [who, release, secret] of [["guides", guides, undefined], ["helmwright", ours, "db-postgres"]] as const) {
+      const { stdout: node } = await namespace.kubectl(["get", "pod", `${release.fullname}-0`, "-o", "jsonpath={.spec.nodeName}"]);
+      const other = cluster.workers.find((worker) => worker !== node) ?? node;
+      clients.push([who, release, await startClient(namespace, { name: `writer-${who}`, image, node: other, labels: { "db-postgres-client": "true" }, ...(secret ? { secret } : {}) })]);
+    }
+    const rows: string[] = [];
+    for (const [fault, strike] of Object.entries(faults)) {
+      const measured = new Map<string, { outages: number[]; lost: number }>(clients.map(([who]) => [who, { outages: [], lost: 0 }]));
+      for (let run = 1; run <= runs; run++)
+        for (const [who, release, client] of clients) {
+          const result = await writeAcross(release, client, () => strike(release), { password: who === "guides" ? "none" : undefined });
+          const sum = measured.get(who)!;
+          sum.outages.push(result.seconds);
+          sum.lost += result.lost.length;
+          log(`${fault}, ${who}, run ${run} of ${runs}: ${result.seconds.toFixed(2)} s, ${result.lost.length} of ${result.acknowledged} lost`);
+        }
+      for (const [who, { outages, lost }] of measured) rows.push(row(fault, who, spread(outages), lost));
+    }
+    return `| fault | settings | median (s) | worst (s) | runs | acknowledged rows lost | goal: median (s) |
+|---|---|---|---|---|---|---|
+${rows.join("\n")}
+`;
+  } finally {
+    await namespace.finish(true);
+  }
+}
+
+const row = (fault: string, who: string, figures: Spread, lost: number): string =>
+  `| ${fault} | ${who} | ${show(figures)} | ${lost} | ${who === "helmwright" ? goals[fault] : ""} |`;
+
+async function installGuide({ namespace }: Bench, image: string): Promise<Release> {
+  await namespace.kubectl(["apply", "-f", "-"], { input: guide.replaceAll("IMAGE", image) });
+  const release: Release = { name: "guide", fullname: "guide-postgres", namespace, values: {} };
+  await memberIsReady(release, 0, "postgres");
+  await sql(release, 0, "CREATE ROLE app LOGIN; CREATE DATABASE app OWNER app", "postgres");
+  return release;
+}

@@ -1,0 +1,8 @@
+import { up } from "./cluster/cluster.js";
+import { removeLeftoverNamespaces } from "./cluster/namespaces.js";
+
+/** Before the first test: a healthy cluster, without what a run that was ended early left in it. */
+export async function setup(): Promise<void> {
+  await up();
+  await removeLeftoverNamespaces();
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { containersOf, objectsOf, podsOf } from "./objects.js";
+import { chartFolder, renderings } from "./renderings.js";
+
+/** Whether a script, with all that it reads in, calls the API. */
+function callsApi(script: string, read = new Set<string>()): boolean {
+  if (read.has(script)) return false;
+  read.add(script);
+  if (script === "kubernetes-api.sh") return true;
+  const text = readFileSync(join(chartFolder, "files/scripts", script), "utf8");
+  return [...text.matchAll(/^\. "\$scripts\/(\S+)"$/gm)].some(([, name]) => callsApi(name!, read));
+}
+
+it("tells scripts that call the API from those that don't", () => {
+  expect([callsApi("server.sh"), callsApi("fill-secret.sh"), callsApi("backup.sh"), callsApi("test-connection.sh")]).toEqual([true, true, false, false]);
+});
+
+it.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as const))("%s: a token is where the API is called and nowhere else", (_, rendering) => {
+  for (const account of objectsOf(rendering, "ServiceAccount")) expect(account["automountServiceAccountToken"], account.metadata.name).toBe(false);
+  for (const pod of podsOf(rendering)) {
+    expect(pod.spec.automountServiceAccountToken, pod.owner).toBe(false);
+    const tokens = pod.spec.volumes.filter((volume: any) => volume.projected?.sources.some((source: any) => source.serviceAccountToken));
+    const script = String(containersOf(pod).at(-1).command[0]).split("/").at(-1)!;
+    // one server has nobody to agree with, so its script never asks
+    const asks = callsApi(script) && !(script === "server.sh" && rendering.scenario.values["architecture"] !== "replication");
+    expect(tokens.length, pod.owner).toBe(asks ? 1 : 0);
+    expect(pod.spec.serviceAccountName !== undefined, pod.owner).toBe(asks);
+    if (asks) expect(tokens[0].projected.sources[0].serviceAccountToken.expirationSeconds).toBeLessThanOrEqual(3607);
+    for (const { name, volumeMounts } of containersOf(pod)) {
+      expect(volumeMounts.some((mount: any) => mount.name === tokens[0]?.name), `${pod.owner} ${name}`).toBe(asks && name !== "passwd");
+    }
+  }
+});
+
+it.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as const))("%s: Roles name each object that they are for", (_, rendering) => {
+  for (const role of objectsOf(rendering, "Role")) for (const rule of role["rules"]) {
+    expect(rule.resourceNames.length, role.metadata.name).toBeGreaterThan(0);
+    for (const verb of rule.verbs) expect(["get", "patch"], role.metadata.name).toContain(verb);
+    expect([...rule.resources, ...rule.apiGroups]).not.toContain("*");
+  }
+  expect(rendering.objects.filter(({ name }) => name.startsWith("Cluster"))).toEqual([]);
+});

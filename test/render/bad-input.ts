@@ -1,0 +1,78 @@
+/** Values that nobody may install, and what they are told. */
+export interface BadInput {
+  title: string;
+  values: Record<string, unknown>;
+  /** path of the problem in our own messages */
+  path: string;
+  /** words of our own messages */
+  says: string[];
+  /** words of Helm's, which knows the packaged schema alone; the path in its way of writing if not given */
+  helm?: [helm4: string, helm3: string];
+}
+
+const unknown = (under: string, key: string): [string, string] => [
+  `at '${under === "" ? "" : `/${under.replaceAll(".", "/")}`}': additional properties '${key}' not allowed`,
+  `${under || "(root)"}: Additional property ${key} is not allowed`,
+];
+const onlyReplication: [string, string] = ["at '/architecture': value must be 'replication'", 'architecture: architecture does not match: "replication"'];
+
+export const badInputs: BadInput[] = [
+  { title: "an unknown section", values: { storge: {} }, path: "storge", says: ['unknown key "storge"', "did you mean: storage"], helm: unknown("", "storge") },
+  { title: "a misspelled key", values: { storage: { data: { sise: "1Gi" } } }, path: "storage.data.sise", says: ['unknown key "sise" in storage.data', "did you mean: size"], helm: unknown("storage.data", "sise") },
+  { title: "a key of another section", values: { schedule: "@daily" }, path: "schedule", says: ["did you mean: backup.schedule"], helm: unknown("", "schedule") },
+  { title: "dots instead of sections", values: { "backup.keep": 3 }, path: '["backup.keep"]', says: ["write the keys inside each other"], helm: unknown("", "backup.keep") },
+  { title: "a password", values: { auth: { password: "hunter2" } }, path: "auth.password", says: ['unknown key "password" in auth'], helm: unknown("auth", "password") },
+  { title: "a password under a word of its own", values: { auth: { postgresPassword: "hunter2" } }, path: "auth.postgresPassword", says: ["unknown key"], helm: unknown("auth", "postgresPassword") },
+
+  { title: "a number for text", values: { auth: { username: 5 } }, path: "auth.username", says: ["the number 5 is not allowed", "put it in quotes"] },
+  { title: "a boolean for text, from YAML's no", values: { auth: { username: false } }, path: "auth.username", says: ["put it in quotes: YAML reads yes, no"] },
+  { title: "text for a boolean", values: { backup: { enabled: "no" } }, path: "backup.enabled", says: ["allowed: true or false", "write it without quotes"] },
+  { title: "text for a number", values: { backup: { keep: "8" } }, path: "backup.keep", says: ["write it without quotes"] },
+  { title: "a number for an amount of CPU", values: { resources: { limits: { cpu: 2 } } }, path: "resources.limits.cpu", says: ["put it in quotes"] },
+  { title: "a list for a section", values: { storage: [] }, path: "storage", says: ["list"] },
+  { title: "text for a list", values: { image: { pullSecrets: "registry" } }, path: "image.pullSecrets", says: ["a list"] },
+  { title: "a list for a parameter", values: { postgres: { parameters: { work_mem: ["4MB"] } } }, path: "postgres.parameters.work_mem", says: ["a list is not allowed"] },
+
+  { title: "a size without a unit", values: { storage: { data: { size: "10" } } }, path: "storage.data.size", says: ["did you mean: 10Gi"] },
+  { title: "a size that is a number", values: { storage: { data: { size: 10 } } }, path: "storage.data.size", says: ["give a unit"] },
+  { title: "a negative size", values: { storage: { backup: { size: "-1Gi" } } }, path: "storage.backup.size", says: ['the text "-1Gi" is not allowed', "a whole number with a binary unit"] },
+  { title: "a size of nothing", values: { storage: { wal: { size: "0Gi" } } }, path: "storage.wal.size", says: ["a whole number with a binary unit"] },
+  { title: "a size with an exponent", values: { storage: { wal: { size: "1e3Gi" } } }, path: "storage.wal.size", says: ['the text "1e3Gi" is not allowed', "a whole number with a binary unit"] },
+  { title: "a size in decimal units", values: { storage: { sharedMemory: { size: "1GB" } } }, path: "storage.sharedMemory.size", says: ["a whole number with a binary unit"] },
+
+  { title: "a negative number of replicas", values: { architecture: "replication", replicas: { count: -1 } }, path: "replicas.count", says: ["-1 is less than 0"] },
+  { title: "half a replica", values: { architecture: "replication", replicas: { count: 1.5 } }, path: "replicas.count", says: ["a whole number from 0 to 15"] },
+  { title: "too many replicas", values: { architecture: "replication", replicas: { count: 16 } }, path: "replicas.count", says: ["16 is more than 15"] },
+  { title: "no backup kept", values: { backup: { keep: 0 } }, path: "backup.keep", says: ["0 is less than 1"] },
+  { title: "replicas of one server", values: { replicas: { count: 2 } }, path: "replicas", says: ['"replicas" only with architecture: replication', "standalone (the default)"], helm: onlyReplication },
+  { title: "replicas of one server, as many as the default", values: { architecture: "standalone", replicas: { count: 1 } }, path: "replicas", says: ["set architecture: replication"], helm: onlyReplication },
+  { title: "replicas of one server, without a number", values: { replicas: {} }, path: "replicas", says: ["set architecture: replication"], helm: onlyReplication },
+  { title: "replication of one server", values: { replication: { slotLimitPercent: 40 } }, path: "replication", says: ["set architecture: replication"], helm: onlyReplication },
+
+  { title: "an unknown architecture", values: { architecture: "replicated" }, path: "architecture", says: ["did you mean: replication", '"standalone" or "replication"'] },
+  { title: "a PostgreSQL past its end of life", values: { postgres: { version: 14 } }, path: "postgres.version", says: ["allowed: 15, 16, 17 or 18"] },
+  { title: "an unknown pull policy", values: { image: { pullPolicy: "always" } }, path: "image.pullPolicy", says: ["did you mean: Always"] },
+
+  { title: "the superuser as the application's role", values: { auth: { username: "postgres" } }, path: "auth.username", says: ['except "postgres", "replicator"'] },
+  { title: "the replication role as the application's", values: { auth: { username: "replicator" } }, path: "auth.username", says: ['except "postgres", "replicator"'] },
+  { title: "a role's name that PostgreSQL keeps for itself", values: { auth: { username: "pg_monitor" } }, path: "auth.username", says: ['what begins with "pg_"'] },
+  { title: "a template as the application's database", values: { auth: { database: "template1" } }, path: "auth.database", says: ['except "postgres", "template0" and "template1"'] },
+  { title: "a role's name that would end its quotes", values: { auth: { username: 'a"; DROP TABLE x; --' } }, path: "auth.username", says: ["is not allowed"] },
+  { title: "a name of a Secret's key that Kubernetes refuses", values: { auth: { secretKeys: { superuser: "..data" } } }, path: "auth.secretKeys.superuser", says: ['except "." and what begins with ".."'] },
+
+  ...["data_directory", "hba_file", "listen_addresses", "port", "primary_conninfo", "primary_slot_name", "include_if_exists", "restore_command", "recovery_target_time", "hot_standby"].map((name) => ({
+    title: `the chart's own parameter ${name}`, values: { postgres: { parameters: { [name]: "x" } } }, path: `postgres.parameters.${name}`,
+    says: ["not one of those which the chart sets itself"], helm: [`invalid propertyName '${name}'`, `Property name of "${name}" does not match`] as [string, string],
+  })),
+  { title: "a parameter's name with a line break", values: { postgres: { parameters: { "a\nport": 1 } } }, path: 'postgres.parameters["a\\nport"]', says: ["is not allowed as a name"], helm: ["invalid propertyName 'a", 'Property name of "a'] },
+  { title: "a parameter with a separator that YAML takes for a line's end", values: { postgres: { parameters: { "app.a": "x\u2028y" } } }, path: 'postgres.parameters["app.a"]', says: ["without control characters"] },
+  { title: "a parameter with a control character", values: { postgres: { parameters: { "app.a": "x\u0007y" } } }, path: 'postgres.parameters["app.a"]', says: ["without control characters"] },
+
+  { title: "a template as an image", values: { image: { tag: "{{ .Release.Name }}" } }, path: "image.tag", says: ["letters, digits"] },
+  { title: "a template as a name", values: { fullnameOverride: "{{ .Release.Name }}" }, path: "fullnameOverride", says: ["lower-case letters"] },
+  { title: "a shortened digest", values: { image: { digest: "sha256:12" } }, path: "image.digest", says: ["64 hexadecimal digits"] },
+  { title: "a schedule in words", values: { backup: { schedule: "daily" } }, path: "backup.schedule", says: ["five fields"] },
+  { title: "root", values: { security: { user: 0 } }, path: "security.user", says: ["0 is less than 1"] },
+  { title: "a user's name", values: { security: { user: "root" } }, path: "security.user", says: ['or "assigned"'] },
+  { title: "words for addresses", values: { networkPolicy: { apiServer: { cidrs: ["everywhere"] } } }, path: "networkPolicy.apiServer.cidrs[0]", says: ["10.0.0.0/8"], helm: ["at '/networkPolicy/apiServer/cidrs/0'", "networkPolicy.apiServer.cidrs.0:"] },
+];

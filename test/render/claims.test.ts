@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { objectsOf, onlyObject, podsOf } from "./objects.js";
+import { renderings } from "./renderings.js";
+
+describe.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as const))("%s", (_, rendering) => {
+  const { metadata, spec } = onlyObject(rendering, "StatefulSet");
+  const claims = objectsOf(rendering, "PersistentVolumeClaim");
+  const claimsOfPods = podsOf(rendering).flatMap((pod) => pod.spec.volumes.flatMap((volume: any) => volume.persistentVolumeClaim?.claimName ?? []));
+
+  it("each server's claims are there under the names that the StatefulSet's templates give", () => {
+    const members = Array.from({ length: spec.replicas }, (_, member) => member);
+    const names = spec.volumeClaimTemplates.flatMap((template: any) => members.map((member) => `${template.metadata.name}-${metadata.name}-${member}`));
+    expect(claims.map((claim) => claim.metadata.name).sort()).toEqual([...names, ...new Set(claimsOfPods)].sort());
+    expect(names.length).toBe(2 * spec.replicas);
+  });
+
+  it("claims outlive the release and the StatefulSet", () => {
+    for (const claim of claims) expect(claim.metadata.annotations?.["helm.sh/resource-policy"], claim.metadata.name).toBe("keep");
+    expect(spec.persistentVolumeClaimRetentionPolicy).toEqual({ whenDeleted: "Retain", whenScaled: "Retain" });
+  });
+
+  it("claims ask for what their templates ask for, size and class apart", () => {
+    for (const template of spec.volumeClaimTemplates) for (const claim of claims.filter(({ metadata: { name } }) => name.startsWith(`${template.metadata.name}-`))) {
+      expect(claim.spec.accessModes).toEqual(template.spec.accessModes);
+      expect(Object.keys(claim.spec.resources)).toEqual(["requests"]);
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { matches, objectsOf, onlyObject, podsOf } from "./objects.js";
+import { renderings } from "./renderings.js";
+
+describe.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as const))("%s", (_, rendering) => {
+  const pods = podsOf(rendering);
+  const selected = (selector: Record<string, string>): string[] => pods.filter(({ labels }) => matches(selector, labels)).map(({ owner }) => owner);
+  const servers = `StatefulSet/${onlyObject(rendering, "StatefulSet").metadata.name}`;
+
+  it("the StatefulSet, its anti-affinity and its disruption budget select the servers and nothing else", () => {
+    const { selector, template } = onlyObject(rendering, "StatefulSet").spec;
+    expect(selected(selector.matchLabels)).toEqual([servers]);
+    const [term] = template.spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution;
+    expect(term.topologyKey).toBe("kubernetes.io/hostname");
+    expect(selected(term.labelSelector.matchLabels)).toEqual([servers]);
+    expect(selected(onlyObject(rendering, "PodDisruptionBudget").spec.selector.matchLabels)).toEqual([servers]);
+  });
+
+  it("Services offer the servers and nothing else, at a port that these have", () => {
+    const services = objectsOf(rendering, "Service");
+    expect(services.length).toBe(rendering.scenario.values["architecture"] === "replication" ? 3 : 2);
+    for (const { spec } of services) {
+      // the label of the role is put on at run time by the member
+      const { "postgres-role": role, ...labels } = spec.selector;
+      expect([undefined, "primary", "standby"]).toContain(role);
+      expect(selected(labels)).toEqual([servers]);
+      const ports = pods.find(({ owner }) => owner === servers)!.spec.containers.flatMap((container: any) => container.ports ?? []);
+      for (const { targetPort } of spec.ports) expect(ports.map(({ name }: { name: string }) => name)).toContain(targetPort);
+    }
+  });
+
+  it("each kind of pod has a component of its own", () => {
+    const component = (labels: Record<string, string>): string => labels["app.kubernetes.io/component"]!;
+    const owners = new Map<string, Set<string>>();
+    for (const { labels, owner } of pods) owners.set(component(labels), (owners.get(component(labels)) ?? new Set()).add(owner.split("/")[0]!));
+    expect([...owners.keys()].sort()).toEqual(["backup", "password", "server", "test"].filter((name) => owners.has(name)));
+    expect(owners.get("server")).toEqual(new Set(["StatefulSet"]));
+    expect(owners.get("test")).toEqual(new Set(["Pod"]));
+  });
+});

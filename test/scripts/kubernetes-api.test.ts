@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ScriptSandbox } from "./script-sandbox.js";
+
+let sandbox: ScriptSandbox;
+beforeEach(() => { sandbox = new ScriptSandbox(); });
+afterEach(() => sandbox.remove());
+
+const secret = `apiVersion: v1
+data:
+  "123": bnVtYmVy
+  a.b: ZG90dGVk
+  axb: bm90IGRvdHRlZA==
+  empty: ""
+  password: cGFzc3dvcmQ=
+  "true": Ym9vbGVhbg==
+kind: Secret
+metadata:
+  annotations:
+    data: |
+      password: bm90IHRoaXM=
+  name: db
+  namespace: shop
+  resourceVersion: "4711"
+type: Opaque
+`;
+
+it.each([
+  ["data", "password", "cGFzc3dvcmQ="],
+  ["metadata", "resourceVersion", "4711"],
+  ["metadata", "name", "db"],
+  ["data", "a\\.b", "ZG90dGVk"],
+  ["data", "123", "bnVtYmVy"],
+  ["data", "true", "Ym9vbGVhbg=="],
+  ["data", "empty", ""],
+  ["data", "missing", ""],
+  ["data", "resourceVersion", ""],
+  ["spec", "password", ""],
+])("api_field %s %s is %j", async (section, key, value) => {
+  const { stdout } = await sandbox.bash(["kubernetes-api.sh"], `api_body=$BODY; api_field '${section}' '${key}'`, { BODY: secret });
+  expect(stdout.trimEnd()).toBe(value);
+});
+
+describe("the API as fill-secret.sh sees it", () => {
+  const environment = { NAMESPACE: "shop", SECRET: "db", ROLE: "db-password", KUBERNETES_SERVICE_HOST: "10.96.0.1", KUBERNETES_SERVICE_PORT: "443" };
+
+  /** Answers of the API in their order; every request is kept. */
+  function answers(...list: { status: string; body?: string }[]): void {
+    sandbox.write("var/run/secrets/kubernetes.io/serviceaccount/token", "a-token");
+    list.forEach(({ status, body = "" }, index) => sandbox.write(`tmp/answer-${index + 1}`, `HTTP/1.0 ${status}\r\nContent-Type: application/yaml\r\n\r\n${body}`));
+    sandbox.program("sleep", ":");
+    sandbox.program("openssl", `
+      [ "$1" = s_client ] || exec ${process.env["OPENSSL"] ?? "/usr/bin/openssl"} "$@"
+      number=$(($(cat ${sandbox.root}/tmp/requests 2>/dev/null || echo 0) + 1))
+      echo $number >${sandbox.root}/tmp/requests
+      cat >${sandbox.root}/tmp/request-$number
+      cat ${sandbox.root}/tmp/answer-$number`);
+  }
+
+  const withData = (data: string): string => `apiVersion: v1\n${data}kind: Secret\nmetadata:\n  name: db\n  resourceVersion: "7"\n`;
+  const requests = (): number => Number(sandbox.read("tmp/requests"));
+
+  it("gives each key of an empty Secret a password of its own, guarded by the version that was read", async () => {
+    answers({ status: "200 OK", body: withData("") }, { status: "200 OK" });
+    const { exitCode, stdout } = await sandbox.script("fill-secret.sh", [], { ...environment, KEYS: "postgres-password replication-password password" });
+    expect(exitCode, stdout).toBe(0);
+    const request = sandbox.read("tmp/request-2");
+    expect(request).toMatch(/^PATCH \/api\/v1\/namespaces\/shop\/secrets\/db HTTP\/1\.0\r\n/);
+    const [head, body] = request.split("\r\n\r\n") as [string, string];
+    expect(head).toContain("Authorization: Bearer a-token");
+    expect(head).toContain(`Content-Length: ${body.length}`);
+    const patch = JSON.parse(body) as { metadata: object; data: Record<string, string> };
+    expect(patch.metadata).toEqual({ resourceVersion: "7" });
+    const passwords = Object.values(patch.data).map((value) => Buffer.from(value, "base64").toString());
+    expect(Object.keys(patch.data)).toEqual(["postgres-password", "replication-password", "password"]);
+    for (const password of passwords) {
+      expect(password).toMatch(/^[0-9a-f]{48}$/);
+      expect(stdout).not.toContain(password);
+    }
+    expect(new Set(passwords).size).toBe(3);
+  });
+
+  it("never changes what has a value, whatever its key is called", async () => {
+    answers({ status: "200 OK", body: withData('data:\n  "007": eA==\n  a.b: eQ==\n  "no": eg==\n') });
+    const { exitCode, stdout } = await sandbox.script("fill-secret.sh", [], { ...environment, KEYS: "007 a.b no" });
+    expect(exitCode, stdout).toBe(0);
+    expect(requests()).toBe(1);
+    expect(stdout).toContain("has all its passwords");
+  });
+
+  it("fills what is missing and nothing else", async () => {
+    answers({ status: "200 OK", body: withData('data:\n  a: eA==\n  b: ""\n') }, { status: "200 OK" });
+    await sandbox.script("fill-secret.sh", [], { ...environment, KEYS: "a b c" });
+    expect(Object.keys(JSON.parse(sandbox.read("tmp/request-2").split("\r\n\r\n")[1]!).data)).toEqual(["b", "c"]);
+  });
+
+  it("reads again when somebody else wrote meanwhile", async () => {
+    answers({ status: "200 OK", body: withData("") }, { status: "409 Conflict" }, { status: "200 OK", body: withData("data:\n  a: eA==\n") });
+    const { exitCode, stdout } = await sandbox.script("fill-secret.sh", [], { ...environment, KEYS: "a" });
+    expect(exitCode, stdout).toBe(0);
+    expect(stdout).toContain("HTTP status: 409");
+    expect(requests()).toBe(3);
+  });
+
+  it("gives up with words that name the Role when it is not let in", async () => {
+    answers(...Array.from({ length: 60 }, () => ({ status: "403 Forbidden" })));
+    const { exitCode, stderr } = await sandbox.script("fill-secret.sh", [], { ...environment, KEYS: "a" });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("look at the Role db-password");
+    expect(requests()).toBe(60);
+  });
+});

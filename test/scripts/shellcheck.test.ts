@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { execa } from "execa";
+import { beforeAll, expect, it } from "vitest";
+import { findExecutable } from "../e2e/cluster/executables.js";
+
+const chart = join(import.meta.dirname, "../../chart-templates/postgres");
+const scripts = ["files/scripts", "operations"].flatMap((folder) => readdirSync(join(chart, folder)).filter((name) => name.endsWith(".sh")).map((name) => `${folder}/${name}`));
+// The others are read in by these, and checked with them.
+const programs = scripts.filter((path) => readFileSync(join(chart, path), "utf8").startsWith("#!"));
+
+beforeAll(async () => {
+  if (findExecutable("shellcheck")) return;
+  const mayInstall = process.getuid?.() === 0 && existsSync("/etc/debian_version");
+  if (mayInstall) await execa("apt-get", ["install", "--yes", "--no-install-recommends", "shellcheck"], { env: { DEBIAN_FRONTEND: "noninteractive" } });
+  else throw new Error("shellcheck is missing: install it (Debian: apt-get install shellcheck; macOS: brew install shellcheck)");
+}, 300_000);
+
+const check = (args: string[], input = ""): Promise<{ stdout: string; exitCode?: number }> => execa("shellcheck", ["--external-sources", "--check-sourced", "--source-path=SCRIPTDIR", ...args], { cwd: chart, reject: false, input });
+
+it.each(programs)("shellcheck has nothing against %s and what it reads in", async (path) => {
+  const { stdout, exitCode } = await check([path]);
+  expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 0 });
+});
+
+it("every script is a program or read in by one", () => {
+  const readIn = programs.flatMap((path) => [...readFileSync(join(chart, path), "utf8").matchAll(/^\. "\$scripts\/(\S+)"$/gm)].map(([, name]) => `files/scripts/${name}`));
+  expect([...new Set([...programs, ...readIn])].sort()).toEqual(scripts.sort());
+  expect(programs.length).toBeGreaterThan(5);
+});
