@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: "render",
           include: ["test/render/*.test.ts"],
+          // the tests only read what was rendered, so that they may share what they have loaded
+          isolate: false,
           // renders every scenario once for all of them
           globalSetup: "test/render/setup.ts",
           testTimeout: 60_000,

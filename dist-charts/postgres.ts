@@ -1641,9 +1641,9 @@ const schema = {
  }
 };
 
-/** Checks values of the postgres chart 0.1.0: by their type as you write, and by its schema when it runs. */
+/** Checks values of the postgres chart 0.2.0: by their type as you write, and by its schema when it runs. */
 export const postgres: (values: PostgresValues) => PostgresValues = defineValues<PostgresValues>({
   chart: "postgres",
-  version: "0.1.0",
+  version: "0.2.0",
   schema,
 });

@@ -1,21 +1,36 @@
 import { existsSync } from "node:fs";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Jiti } from "jiti";
 import { fail, ok, type Place, type Problem, type Result } from "../model.js";
 import { listCharts } from "./read-chart-source.js";
 
 /** Runs a TypeScript or JavaScript file and gives its default export; what it throws comes back as problems. */
 export async function loadDefaultExport(file: string, root: string): Promise<Result<unknown>> {
   if (!existsSync(file)) return fail({ rule: "values/no-file", message: `there is no file ${file}`, remedy: "check the path", place: { file } });
-  const { createJiti } = await import("jiti");
-  const jiti = createJiti(import.meta.url, { alias: await aliases(root), moduleCache: false, fsCache: false, interopDefault: false });
+  const jiti = await loaderFor(root);
   try {
+    // The file itself is run anew each time; what it imports, the SDK and the charts' schemas, is loaded once.
+    delete jiti.cache[resolve(file)];
     const loaded = await jiti.import<Record<string, unknown>>(resolve(file));
     if ("default" in loaded) return ok(await loaded["default"]);
     return fail({ rule: "values/no-default-export", message: "this file has no default export", remedy: "write `export default` before the values", place: { file } });
   } catch (error) {
     return fail(...thrownProblems(error, resolve(file)));
   }
+}
+
+const loaders = new Map<string, Promise<Jiti>>();
+
+function loaderFor(root: string): Promise<Jiti> {
+  const known = loaders.get(root) ?? createLoader(root);
+  loaders.set(root, known);
+  return known;
+}
+
+async function createLoader(root: string): Promise<Jiti> {
+  const { createJiti } = await import("jiti");
+  return createJiti(import.meta.url, { alias: await aliases(root), moduleCache: true, fsCache: false, interopDefault: false });
 }
 
 /** `helmwright` and `helmwright/<chart>` are this very version, wherever the file stands. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { findExecutable } from "../e2e/cluster/executables.js";
 import { ScriptSandbox } from "./script-sandbox.js";
 
 let sandbox: ScriptSandbox;
@@ -8,6 +9,7 @@ afterEach(() => sandbox.remove());
 const secret = `apiVersion: v1
 data:
   "123": bnVtYmVy
+  '-': ZGFzaA==
   a.b: ZG90dGVk
   axb: bm90IGRvdHRlZA==
   empty: ""
@@ -30,6 +32,7 @@ it.each([
   ["metadata", "name", "db"],
   ["data", "a\\.b", "ZG90dGVk"],
   ["data", "123", "bnVtYmVy"],
+  ["data", "-", "ZGFzaA=="],
   ["data", "true", "Ym9vbGVhbg=="],
   ["data", "empty", ""],
   ["data", "missing", ""],
@@ -49,7 +52,7 @@ describe("the API as fill-secret.sh sees it", () => {
     list.forEach(({ status, body = "" }, index) => sandbox.write(`tmp/answer-${index + 1}`, `HTTP/1.0 ${status}\r\nContent-Type: application/yaml\r\n\r\n${body}`));
     sandbox.program("sleep", ":");
     sandbox.program("openssl", `
-      [ "$1" = s_client ] || exec ${process.env["OPENSSL"] ?? "/usr/bin/openssl"} "$@"
+      [ "$1" = s_client ] || exec ${findExecutable("openssl")} "$@"
       number=$(($(cat ${sandbox.root}/tmp/requests 2>/dev/null || echo 0) + 1))
       echo $number >${sandbox.root}/tmp/requests
       cat >${sandbox.root}/tmp/request-$number

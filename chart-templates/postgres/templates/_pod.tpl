@@ -40,9 +40,8 @@ tolerations: {{- toYaml . | nindent 2 }}
   configMap: { name: {{ include "postgres.fullname" . }}-scripts, defaultMode: 0555 }
 {{- end }}
 
-{{/* Why the checkers' complaints about the image's pull policy don't hold. */}}
+{{/* Why kube-score's complaint about the image's pull policy doesn't hold. */}}
 {{- define "postgres.imageExceptions" -}}
 kube-score/ignore: container-image-pull-policy
 helmwright/why-container-image-pull-policy: the image is named by its digest, which never changes
-checkov.io/skip1: CKV_K8S_15=the image is named by its digest, which never changes
 {{- end }}

@@ -1,7 +1,20 @@
 import { childSchema, knownKeys } from "../../values/schema-search.js";
-import type { Follower } from "./follower.js";
+import type { SchemaNode } from "../../model.js";
+import type { Element } from "./symbolic-element.js";
 import { either, nothing, textsOf, type Symbolic } from "./symbolic-value.js";
 import { schemaOf } from "./values-schema.js";
+
+/** What a function needs of whoever follows the template; each is documented there. */
+interface Follower {
+  readonly schema: SchemaNode;
+  include(name: Symbolic, argument: Symbolic, at: number): Symbolic;
+  fill(text: Symbolic, argument: Symbolic, at: number): Symbolic;
+  use(value: Symbolic, how: "test" | "whole", at: number): void;
+  useAll(args: readonly Symbolic[], at: number): Symbolic;
+  refuse(what: string, remedy: string, at: number): Symbolic;
+  field(value: Symbolic, name: string, at: number): Symbolic;
+  element(value: Symbolic, at: number): Element;
+}
 
 /** What a call of a template function gives, and what of the values it uses. */
 type Call = (args: readonly Symbolic[], follower: Follower, at: number) => Symbolic;

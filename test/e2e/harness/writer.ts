@@ -28,7 +28,7 @@ export function clientEnvironment(release: Release, password = `"$(cat /secret/p
  */
 export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0, password }: { member?: number; password?: string | undefined } = {}): Promise<Outage> {
   await memberIsReady(release, member);
-  await sql(release, member, "DROP TABLE IF EXISTS writes; CREATE TABLE writes (id bigint PRIMARY KEY); ALTER TABLE writes OWNER TO app;");
+  await sql(release, member, "SET synchronous_commit = on; DROP TABLE IF EXISTS writes; CREATE TABLE writes (id bigint PRIMARY KEY); ALTER TABLE writes OWNER TO app;");
   const stop = `/tmp/stop-${Date.now()}`;
   const writing = client.run(`${clientEnvironment(release, password)} bash -s ${stop} ${timeouts.writesComeBack / 1000} <<'WRITER'\n${script}\nWRITER`);
   const written = async () => Number(await sql(release, member, "SELECT count(*) FROM writes"));

@@ -22,6 +22,7 @@ api() {
 }
 
 # api_field SECTION KEY: a scalar of the last answer, for example `api_field metadata resourceVersion`.
+# A key that YAML would take for a number or a boolean stands in quotes there.
 api_field() {
-  sed -n "/^$1:/,/^[^ ]/s/^  $2: //p" <<<"$api_body" | tr -d '"'
+  sed -n "/^$1:/,/^[^ ]/s/^  [\"']\{0,1\}$2[\"']\{0,1\}: //p" <<<"$api_body" | tr -d "\"'"
 }
