@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that start a process for each command line, and with other versions of Node. */
+const commands = ["test/generator/cli/*.test.ts", "test/generator/determinism.test.ts"];
+
 /** `fast` and `render` need no cluster, `scanners` may have to install theirs, `package` packs and installs the package; `cluster` brings one up first. */
 export default defineConfig({
   test: {
@@ -7,7 +10,16 @@ export default defineConfig({
       {
         test: {
           name: "fast",
-          include: ["test/generator/**/*.test.ts", "test/scripts/**/*.test.ts", "test/cluster-unit/**/*.test.ts", "test/types/**/*.test.ts", "test/bench/**/*.test.ts"],
+          include: ["test/generator/**/*.test.ts", "test/docs/**/*.test.ts", "test/scripts/**/*.test.ts", "test/cluster-unit/**/*.test.ts", "test/types/**/*.test.ts", "test/bench/**/*.test.ts"],
+          exclude: commands,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "commands",
+          include: commands,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -4,32 +4,36 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** `npm test`, `npm run test:fast`, `npm run test:cluster`: runs the tests and ends with one line of how many passed. */
-const suites = { fast: ["fast", "render"], cluster: ["cluster"], all: ["fast", "render", "package", "scanners", "cluster"] } as const;
+const suites = {
+  fast: [["fast", "render"]],
+  cluster: [["cluster"]],
+  all: [["fast", "render", "commands"], ["package"], ["scanners"], ["cluster"]],
+} satisfies Record<string, string[][]>;
 
 const wanted = process.argv[2] ?? "all";
 if (!(wanted in suites)) {
   console.error(`unknown suite ${wanted}: give one of ${Object.keys(suites).join(", ")}`);
   process.exit(2);
 }
-const projects = suites[wanted as keyof typeof suites];
+const groups = suites[wanted as keyof typeof suites];
 
 let passed = 0;
 let failed = 0;
-for (const project of projects) {
-  console.log(`\n== ${project} tests ==`);
-  const counts = await run(project);
+for (const projects of groups) {
+  console.log(`\n== ${projects.join(", ")} tests ==`);
+  const counts = await run(projects);
   passed += counts.passed;
   failed += counts.failed;
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
-/** One vitest project. A run that reports nothing, or that fails outside its tests, counts as a failure of its own. */
-async function run(project: string): Promise<{ passed: number; failed: number }> {
+/** Vitest projects beside each other. A run that reports nothing, or that fails outside its tests, counts as a failure of its own. */
+async function run(projects: string[]): Promise<{ passed: number; failed: number }> {
   const folder = mkdtempSync(join(tmpdir(), "helmwright-tests-"));
   const report = join(folder, "report.json");
   const code = await new Promise<number>((ended) => {
-    spawn("npx", ["vitest", "run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { stdio: "inherit" })
+    spawn("npx", ["vitest", "run", ...projects.flatMap((project) => ["--project", project]), "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { stdio: "inherit" })
       .on("close", (status) => ended(status ?? 1));
   });
   try {

@@ -160,7 +160,7 @@ function badName({ path, params, schema }: ValueError): PlacedProblem {
       message: `${quoted(name)} is not allowed as a name here`,
       given: name,
       allowed: allowedText({ type: "string", ...names }),
-      remedy: "rename it",
+      remedy: "remove it, or write an allowed name",
     },
   };
 }

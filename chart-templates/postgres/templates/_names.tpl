@@ -5,7 +5,7 @@
 
 {{/*
 What every object's name starts with. At most 40 characters, so that the longest suffix still makes a valid name and label;
-a longer one, or one with a dot, ends in eight digits of its hash, so that two releases never share a name.
+a longer one, or one with a dot, ends in eight digits of its hash, so that two that are cut alike differ.
 One that YAML would not read as text, or that begins with a digit, which no Service may, begins with "pg-".
 */}}
 {{- define "postgres.fullname" -}}

@@ -22,3 +22,9 @@ app.kubernetes.io/component: server
 {{- define "postgres.clientLabel" -}}
 {{ include "postgres.fullname" . }}-client: "true"
 {{- end }}
+
+{{/* What stays when the release goes, or when the chart no longer renders it: for Helm and for Argo CD. */}}
+{{- define "postgres.keep" -}}
+helm.sh/resource-policy: keep
+argocd.argoproj.io/sync-options: Prune=false,Delete=false
+{{- end }}

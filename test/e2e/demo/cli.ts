@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { stringify } from "yaml";
 import { execa } from "execa";
 import pc from "picocolors";
@@ -9,7 +12,6 @@ import { serveFolder, type StaticServer } from "../cluster/serve.js";
 import { runSteps, type Step } from "../cluster/task-list.js";
 import { lastLines } from "../cluster/step-log.js";
 import type { TestNamespace } from "../cluster/namespaces.js";
-import { distCharts } from "../harness/chart.js";
 import { startClient, type ClientPod } from "../harness/client-pod.js";
 import { memberIsReady, passwords, runBackup, sql, testValues, type Release } from "../harness/release.js";
 import { clientEnvironment, writeAcross } from "../harness/writer.js";
@@ -18,6 +20,8 @@ import { timeouts } from "../cluster/timeouts.js";
 
 /** The whole way of the product, on a real cluster: build, publish, install, write, read, back up, lose a pod. */
 interface Demo {
+  /** the folder that it publishes from */
+  project: string;
   cluster: Cluster;
   repository: StaticServer;
   release: Release;
@@ -32,16 +36,27 @@ const namespace: TestNamespace = {
   finish: async () => undefined,
 };
 
-const helmwright = (command: string) => execa("npx", ["tsx", "generator/cli.ts", command], { stdin: "ignore" });
+const helmwright = (...args: string[]) => execa("npx", ["tsx", "generator/cli.ts", ...args], { stdin: "ignore" });
+
+/** A project of its own with this one's sources: what the demo publishes is no release of this repository. */
+function copyOfSources(): string {
+  const folder = mkdtempSync(join(tmpdir(), "helmwright-demo-"));
+  for (const source of ["schemas", "chart-templates"]) cpSync(source, join(folder, source), { recursive: true });
+  return folder;
+}
 
 const steps: Step<Demo>[] = [
   { title: "helmwright build: schemas and templates become a chart", task: async (_, task) => { await helmwright("build"); task.title += " (dist-charts/postgres)"; } },
-  { title: "helmwright publish: an archive and the repository's index", task: async () => { await helmwright("publish"); } },
+  { title: "helmwright publish: an archive and the repository's index", task: async (demo, task) => {
+    demo.project = copyOfSources();
+    await helmwright("publish", "--root", demo.project);
+    task.title += ` (${join(demo.project, "dist-charts")})`;
+  } },
   { title: "a cluster with two workers", task: async (demo) => { demo.cluster = await up({ quiet: true }); } },
   {
-    title: "serve dist-charts as a chart repository, helm repo add",
+    title: "serve it as a chart repository, helm repo add",
     task: async (demo, task) => {
-      demo.repository = await serveFolder(distCharts);
+      demo.repository = await serveFolder(join(demo.project, "dist-charts"));
       await namespace.helm(4, ["repo", "add", "helmwright-demo", demo.repository.url, "--force-update"]);
       task.title += ` (${demo.repository.url})`;
     },
@@ -122,4 +137,5 @@ npm test runs everything; npm run cluster -- down removes the cluster.`);
   process.exitCode = 1;
 } finally {
   await demo.repository?.close();
+  if (demo.project) rmSync(demo.project, { recursive: true, force: true });
 }
