@@ -1,17 +1,21 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that start a process for each command line, and with other versions of Node. */
-const commands = ["test/generator/cli/*.test.ts", "test/generator/determinism.test.ts"];
+/** Tests that start a process for each command line or example, and with other versions of Node. */
+const commands = ["test/generator/cli/*.test.ts", "test/generator/determinism.test.ts", "test/docs/{commands,examples}.test.ts"];
 
 /** `fast` and `render` need no cluster, `scanners` may have to install theirs, `package` packs and installs the package; `cluster` brings one up first. */
 export default defineConfig({
   test: {
+    // every core: left to itself, vitest keeps one of two free
+    maxWorkers: "100%",
     projects: [
       {
         test: {
           name: "fast",
           include: ["test/generator/**/*.test.ts", "test/docs/**/*.test.ts", "test/scripts/**/*.test.ts", "test/cluster-unit/**/*.test.ts", "test/types/**/*.test.ts", "test/bench/**/*.test.ts"],
           exclude: commands,
+          // these only compute: modules may be loaded once for all of them
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

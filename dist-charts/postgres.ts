@@ -261,7 +261,7 @@ export interface PostgresCommonValues {
       size?: `${number}Mi` | `${number}Gi` | `${number}Ti`
     }
     /**
-     * /tmp and the socket's directory. Counts as ephemeral storage of the server.
+     * /tmp. Counts as ephemeral storage of the server.
      */
     temporary?: {
       /**

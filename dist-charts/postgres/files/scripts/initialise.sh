@@ -19,13 +19,13 @@ initialise() {
 create_roles() {
   local password
   pg_ctl --pgdata="$PGDATA.new" --silent --wait --timeout=600 \
-    --options="-c config_file=/pg/configuration/postgresql.conf -c listen_addresses='' -c unix_socket_directories=/pg/run" start
+    --options="-c config_file=/pg/configuration/postgresql.conf -c listen_addresses='' -c unix_socket_directories=/tmp" start
   (
     read_password superuser && export SUPERUSER_PASSWORD=$password
     read_password replication && export REPLICATION_PASSWORD=$password
     read_password application && export APPLICATION_PASSWORD=$password
     export PGOPTIONS='-c log_statement=none -c log_min_duration_statement=-1 -c log_min_error_statement=panic'
-    psql --host=/pg/run --username=postgres --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --file=/pg/scripts/roles.sql postgres
+    psql --host=/tmp --username=postgres --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --file=/pg/scripts/roles.sql postgres
   )
   pg_ctl --pgdata="$PGDATA.new" --silent --wait --timeout=600 --mode=fast stop
 }
