@@ -31,6 +31,7 @@ export interface StandaloneValues extends PostgresCommonValues {
 export interface PostgresCommonValues {
   /**
    * Replaces the chart's name in object names and in the label app.kubernetes.io/name.
+   * Only for a new release: changed later, Helm is refused, or an empty database starts beside the old volumes.
    *
    * Default: `""`
    *
@@ -39,6 +40,7 @@ export interface PostgresCommonValues {
   nameOverride?: string
   /**
    * Replaces the whole name that objects start with (default, the release's name and the chart's).
+   * Only for a new release: changed later, an empty database starts beside the old volumes, which are kept.
    *
    * Default: `""`
    *
@@ -482,7 +484,7 @@ export interface PostgresCommonValues {
        *
        * Default: `86400`
        *
-       * Allowed: a whole number, at least 1 (probes)
+       * Allowed: a whole number from 1 to 2147483647 (probes)
        */
       failureThreshold?: number
     }
@@ -511,7 +513,7 @@ export interface PostgresCommonValues {
        *
        * Default: `3`
        *
-       * Allowed: a whole number, at least 1 (probes)
+       * Allowed: a whole number from 1 to 2147483647 (probes)
        */
       failureThreshold?: number
     }
@@ -540,7 +542,7 @@ export interface PostgresCommonValues {
        *
        * Default: `6`
        *
-       * Allowed: a whole number, at least 1 (probes)
+       * Allowed: a whole number from 1 to 2147483647 (probes)
        */
       failureThreshold?: number
     }
@@ -933,6 +935,7 @@ const schema = {
         "cluster_name",
         "config_file",
         "data_directory",
+        "default_transaction_read_only",
         "external_pid_file",
         "hba_file",
         "hot_standby",
@@ -941,6 +944,8 @@ const schema = {
         "include_dir",
         "include_if_exists",
         "listen_addresses",
+        "max_wal_senders",
+        "password_encryption",
         "port",
         "primary_conninfo",
         "primary_slot_name",
@@ -954,7 +959,9 @@ const schema = {
         "recovery_target_timeline",
         "recovery_target_xid",
         "restore_command",
-        "unix_socket_directories"
+        "unix_socket_directories",
+        "unix_socket_group",
+        "unix_socket_permissions"
        ]
       }
      },
@@ -971,7 +978,7 @@ const schema = {
      "pattern": "^[a-z_][a-z0-9_-]{0,62}$",
      "x-pattern-help": "at most 63 lower-case letters, digits, \"_\" and \"-\", beginning with a letter or \"_\"",
      "not": {
-      "pattern": "^(pg_.*|postgres|replicator)$",
+      "pattern": "^(pg_.*|postgres|replicator|public|none)$",
       "x-pattern-help": "\"postgres\", \"replicator\" and what begins with \"pg_\""
      },
      "default": "app"
@@ -1179,6 +1186,7 @@ const schema = {
      "properties": {
       "requests": {
        "type": "object",
+       "x-removable": true,
        "additionalProperties": false,
        "properties": {
         "cpu": {
@@ -1212,6 +1220,7 @@ const schema = {
       },
       "limits": {
        "type": "object",
+       "x-removable": true,
        "additionalProperties": false,
        "properties": {
         "cpu": {
@@ -1253,6 +1262,7 @@ const schema = {
    "properties": {
     "requests": {
      "type": "object",
+     "x-removable": true,
      "additionalProperties": false,
      "properties": {
       "cpu": {
@@ -1286,6 +1296,7 @@ const schema = {
     },
     "limits": {
      "type": "object",
+     "x-removable": true,
      "additionalProperties": false,
      "properties": {
       "cpu": {
@@ -1344,6 +1355,7 @@ const schema = {
       "failureThreshold": {
        "type": "integer",
        "minimum": 1,
+       "maximum": 2147483647,
        "x-unit": "probes",
        "default": 86400
       }
@@ -1370,6 +1382,7 @@ const schema = {
       "failureThreshold": {
        "type": "integer",
        "minimum": 1,
+       "maximum": 2147483647,
        "x-unit": "probes",
        "default": 3
       }
@@ -1396,6 +1409,7 @@ const schema = {
       "failureThreshold": {
        "type": "integer",
        "minimum": 1,
+       "maximum": 2147483647,
        "x-unit": "probes",
        "default": 6
       }

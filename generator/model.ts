@@ -27,6 +27,8 @@ export interface SchemaNode {
   "x-unit"?: string;
   /** A TypeScript type narrower than draft-07 can say, e.g. "`${number}Gi`". */
   "x-typescript"?: string;
+  /** The keys of this object may be deleted with null, as Helm's users do to be rid of a default. */
+  "x-removable"?: boolean;
   /** On the root only: the union of shapes a chart has. */
   "x-variants"?: Variants;
   [keyword: string]: unknown;

@@ -1,4 +1,5 @@
 import { resolveChart } from "./chart/resolve.js";
+import { templateSyntax } from "./checks/rules/template-syntax.js";
 import { emitChart } from "./emit/emit-chart.js";
 import { isPackageRoot } from "./io/project-root.js";
 import { readChartSource } from "./io/read-chart-source.js";
@@ -21,6 +22,8 @@ export async function makeChart(root: string, name: string, goal: Goal): Promise
 
   const chart = resolveChart(source.value);
   if (!chart.ok) return chart;
+  const broken = templateSyntax.check({ chart: chart.value, scenarios: [] });
+  if (broken.length > 0) return fail(...broken);
 
   const emitted = await emitChart(chart.value, await sdkImport(root));
   const outputs = [...emitted.packaged, ...emitted.beside].map(asOutput);
@@ -34,8 +37,8 @@ export async function makeChart(root: string, name: string, goal: Goal): Promise
   outputs.push({ path: archive.file, content: archive.bytes });
   if (goal === "package") return ok(made);
 
-  const broken = checkReleases({ index: published.index, archives: published.archives });
-  if (broken.length > 0) return fail(...broken);
+  const changed = checkReleases({ index: published.index, archives: published.archives });
+  if (changed.length > 0) return fail(...changed);
   outputs.push({ path: "index.yaml", content: index.value });
   return ok(made);
 }

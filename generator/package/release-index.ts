@@ -28,6 +28,16 @@ export function addRelease(published: Published, facts: ChartFacts, archive: Arc
     });
   }
   if (released) return ok(writeIndex(index.value));
+  const unlisted = published.archives.find(({ file, bytes }) => file === archive.file && digestOf(bytes) !== archive.digest);
+  if (unlisted) {
+    return fail({
+      rule: "publish/unlisted-archive", path: `${facts.name} ${facts.version}`,
+      message: `${archive.file} is there with other content, and index.yaml doesn't name it`,
+      given: archive.digest, allowed: digestOf(unlisted.bytes),
+      remedy: "bring index.yaml back from version control if it was released; else remove the archive",
+      place: { file: `dist-charts/${archive.file}` },
+    });
+  }
   const entry = { ...chartMetadata(facts), digest: archive.digest, urls: [archive.file] } as Entry;
   return ok(writeIndex({ ...index.value, entries: { ...entries, [facts.name]: [...others, entry] } }));
 }

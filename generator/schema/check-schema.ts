@@ -37,7 +37,7 @@ function untypedList({ pointer, node }: At): Finding[] {
 const KEYWORDS = new Set(
   ("$schema $comment title description type enum const default examples properties required additionalProperties patternProperties propertyNames items contains " +
     "allOf anyOf oneOf not if then else pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems " +
-    "minProperties maxProperties dependencies x-pattern-help x-unit x-typescript x-variants").split(" "),
+    "minProperties maxProperties dependencies x-pattern-help x-unit x-typescript x-removable x-variants").split(" "),
 );
 
 function unknownKeyword({ pointer, node }: At): Finding[] {

@@ -1,12 +1,31 @@
 import type { SchemaNode } from "../model.js";
 import { completeSchema } from "./complete-schema.js";
+import { defaultsOf, settleDefaults } from "./defaults.js";
 import { mapChildren } from "./walk.js";
 
 /** Words for people. Each revision of a release stores the packaged schema, so it does without them. */
 const WORDS = new Set(["title", "description", "examples", "default", "$comment"]);
 
-/** values.schema.json as Helm gets it: only what decides whether values are accepted. */
-export const helmSchema = (schema: SchemaNode): SchemaNode => withoutWords(completeSchema(schema));
+/**
+ * values.schema.json as Helm gets it: only what decides whether values are accepted. Helm merges the defaults before it
+ * validates, so a key that has one is only ever missing because a user's null deleted it; that is refused, but below
+ * `x-removable`.
+ */
+export const helmSchema = (schema: SchemaNode): SchemaNode =>
+  withoutWords(requireDefaults(completeSchema(schema), defaultsOf(settleDefaults(schema))));
+
+function requireDefaults(node: SchemaNode, defaults: Record<string, unknown>): SchemaNode {
+  const properties = Object.entries(node.properties ?? {});
+  const given = properties.map(([key]) => key).filter((key) => key in defaults);
+  if (given.length === 0 || node["x-removable"] === true) return node;
+  return {
+    ...node,
+    required: [...new Set([...(node.required ?? []), ...given])],
+    properties: Object.fromEntries(properties.map(([key, child]) => [key, isSection(defaults[key]) ? requireDefaults(child, defaults[key]) : child])),
+  };
+}
+
+const isSection = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function withoutWords(node: SchemaNode): SchemaNode {
   const kept = Object.entries(node).filter(([keyword]) => !WORDS.has(keyword) && !keyword.startsWith("x-"));

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { buildTime } from "./build-time.js";
 import { helmTemplate } from "./helm-template.js";
 import { machine } from "./measure.js";
-import { outage } from "./outage.js";
+import { faults, outage } from "./outage.js";
 import { releaseSize } from "./release-size.js";
 
-/** `npm run bench [-- build | template | size [NAME=PATH …] | outage [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
+/** `npm run bench [-- build | template | size [NAME=PATH …] | pod-deleted [RUNS] | pod-deleted-by-force [RUNS] | server-killed [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
 const [only, ...rest] = process.argv.slice(2);
 const others = Object.fromEntries(rest.filter((argument) => argument.includes("=")).map((argument) => argument.split("=") as [string, string]));
 const runs = Number(rest.find((argument) => /^\d+$/.test(argument)) ?? 10);
@@ -15,7 +15,9 @@ const sections: Record<string, { title: string; command: string; measure: () => 
   build: { title: "Build time", command: "npm run bench -- build", measure: buildTime },
   template: { title: "helm template", command: "npm run bench -- template", measure: helmTemplate },
   size: { title: "Objects and release Secret", command: `npm run bench -- size ${Object.keys(others).map((name) => `${name}=PATH`).join(" ")}`.trim(), measure: () => releaseSize(others) },
-  outage: { title: "How long writes are away", command: `npm run bench -- outage ${runs}`, measure: () => outage(runs, log) },
+  ...Object.fromEntries(Object.entries(faults).map(([fault, { title }]) => [fault, {
+    title: `How long writes are away: ${title}`, command: `npm run bench -- ${fault} ${runs}`, measure: () => outage(fault, runs, log),
+  }])),
 };
 
 if (only !== undefined && !(only in sections)) {

@@ -18,7 +18,7 @@ const mayImport: Record<string, string[]> = {
   checks: ["model.ts", "schema", "values", "sdk"],
   // the outside: reads, writes, runs; it may know what it hands over, but decides nothing
   io: ["model.ts", "values", "sdk", "package", "checks"],
-  "pipeline.ts": ["model.ts", "chart", "emit", "package", "io"],
+  "pipeline.ts": ["model.ts", "chart", "checks", "emit", "package", "io"],
   commands: ["model.ts", "pipeline.ts", "chart", "checks", "emit", "package", "sdk", "template", "values", "io"],
   "cli.ts": ["model.ts", "commands", "io"],
 };

@@ -20,9 +20,11 @@ describe.each(renderings.map((rendering) => [rendering.scenario.title, rendering
     const services = objectsOf(rendering, "Service");
     expect(services.length).toBe(rendering.scenario.values["architecture"] === "replication" ? 3 : 2);
     for (const { spec } of services) {
-      // the label of the role is put on at run time by the member
-      const { "postgres-role": role, ...labels } = spec.selector;
+      // put on at run time: the role by the member, the pod's name by the StatefulSet
+      const { "postgres-role": role, "statefulset.kubernetes.io/pod-name": only, ...labels } = spec.selector;
       expect([undefined, "primary", "standby"]).toContain(role);
+      // a standalone release has one server, even when its StatefulSet was scaled by hand
+      if (rendering.scenario.values["architecture"] !== "replication" && spec.clusterIP !== "None") expect(only).toBe(`${servers.split("/")[1]}-0`);
       expect(selected(labels)).toEqual([servers]);
       const ports = pods.find(({ owner }) => owner === servers)!.spec.containers.flatMap((container: any) => container.ports ?? []);
       for (const { targetPort } of spec.ports) expect(ports.map(({ name }: { name: string }) => name)).toContain(targetPort);

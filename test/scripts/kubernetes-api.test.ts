@@ -90,10 +90,19 @@ describe("the API as fill-secret.sh sees it", () => {
     expect(stdout).toContain("has all its passwords");
   });
 
-  it("fills what is missing and nothing else", async () => {
-    answers({ status: "200 OK", body: withData('data:\n  a: eA==\n  b: ""\n') }, { status: "200 OK" });
-    await sandbox.script("fill-secret.sh", [], { ...environment, KEYS: "a b c" });
-    expect(Object.keys(JSON.parse(sandbox.read("tmp/request-2").split("\r\n\r\n")[1]!).data)).toEqual(["b", "c"]);
+  it("adds nothing beside passwords that are there: a new one would be nobody's", async () => {
+    answers({ status: "200 OK", body: withData('data:\n  a: eA==\n  b: ""\n') });
+    const { exitCode, stderr } = await sandbox.script("fill-secret.sh", [], { ...environment, KEYS: "a b c" });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("has no value for: b c ");
+    expect(requests()).toBe(1);
+  });
+
+  it("believes no answer that was cut off before its end", async () => {
+    answers(...Array.from({ length: 60 }, () => ({ status: "200 OK", body: "apiVersion: v1\n" })));
+    const { exitCode } = await sandbox.script("fill-secret.sh", [], { ...environment, KEYS: "a" });
+    expect(exitCode).toBe(1);
+    expect(requests()).toBe(60);
   });
 
   it("reads again when somebody else wrote meanwhile", async () => {

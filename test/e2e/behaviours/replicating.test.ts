@@ -66,6 +66,21 @@ test("a changed parameter arrives on every member without a restart", async () =
   expect(await memberContainers(release)).toBe(before);
 });
 
+test("a record that names nobody who can be primary is refused, and put right again without a loss", async () => {
+  await sql(release, 0, "CREATE TABLE recorded AS SELECT 7 AS id");
+  const record = (member: string) => bench.namespace.kubectl(["patch", "configmap", "db-postgres-primary", "--type=merge", "-p", JSON.stringify({ data: { member } })]);
+  for (const wrong of ["MEMBER", "db-postgres-1"]) {
+    await record(wrong);
+    await bench.namespace.kubectl(["delete", "pod", "db-postgres-0"]);
+    await eventually("podIsRunning", async () => (await bench.namespace.kubectl(["logs", "db-postgres-0"])).stdout.includes("REFUSED") || (await bench.namespace.kubectl(["logs", "db-postgres-0", "--previous"])).stdout.includes("REFUSED"));
+    await expect(sql(release, 1, "CREATE TABLE refused (id int)")).rejects.toThrow(/read-only transaction/);
+    await record("db-postgres-0");
+    await bench.namespace.kubectl(["delete", "pod", "db-postgres-0"]);
+    await memberIsReady(release, 0);
+    expect(await sql(release, 0, "SELECT id FROM recorded")).toBe("7");
+  }
+});
+
 test("with no replica left the primary goes on, and the claims stay", async () => {
   const before = (await memberContainers(release)).split("\n")[0]!;
   await upgrade(release, testValues(bench.cluster, replication(0)));

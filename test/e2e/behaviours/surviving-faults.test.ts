@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { eventually } from "../cluster/eventually.js";
 import { useNamespace } from "../harness/bench.js";
 import { startClient, type ClientPod } from "../harness/client-pod.js";
 import { crashServer } from "../harness/faults.js";
@@ -53,6 +54,17 @@ test("a second server never runs on the same data directory", async () => {
   const intruder = await startClient(bench.namespace, { name: "intruder", image: bench.cluster.postgresImage("18"), node: volumes.stdout, claim: "data-db-postgres-0" });
   const elsewhere = await intruder.run("exec 8>>/volume/server.lock; flock --nonblock 8 && echo taken || echo held");
   expect(elsewhere.stdout).toBe("held");
+});
+
+test("a standalone release that is scaled by hand still has one server", async () => {
+  await bench.namespace.kubectl(["scale", "statefulset/db-postgres", "--replicas=2"]);
+  await eventually("podIsRunning", async () => {
+    const { stdout, stderr } = await bench.namespace.kubectl(["logs", "db-postgres-1"], { reject: false });
+    return `${stdout}${stderr}`.includes("a standalone release has one server, db-postgres-0");
+  });
+  const { stdout } = await bench.namespace.kubectl(["get", "endpointslices", "-l", "kubernetes.io/service-name=db-postgres", "-o", "jsonpath={.items[*].endpoints[*].targetRef.name}"]);
+  expect(stdout).toBe("db-postgres-0");
+  await bench.namespace.kubectl(["scale", "statefulset/db-postgres", "--replicas=1"]);
 });
 
 test("the harness sees loss where there is some: a server that acknowledges before it writes", async () => {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# writer.sh FILE SECONDS: until FILE exists, or SECONDS have passed, it commits numbered rows through one connection, reconnecting whenever an answer fails to come in time.
+# writer.sh FILE SECONDS DEADLINE: until FILE exists, or SECONDS have passed, it commits numbered rows through one connection, reconnecting whenever an answer fails to come within DEADLINE seconds.
 # Each acknowledged row is a line "id time" on standard output; time is the clock in seconds when the answer was read.
 # The connection comes from libpq's environment. Table: writes(id bigint primary key).
 set -uo pipefail
@@ -23,7 +23,7 @@ connect
 while [ ! -e "$1" ] && ((SECONDS < ends)); do
   id=$((id + 1))
   if printf 'INSERT INTO writes VALUES (%d) RETURNING id;\n' "$id" >&"$questions" 2>/dev/null &&
-    IFS= read -r -t 1.5 -u "$answers" answer && [ "$answer" = "$id" ]; then
+    IFS= read -r -t "$3" -u "$answers" answer && [ "$answer" = "$id" ]; then
     printf '%d %s\n' "$id" "$EPOCHREALTIME"
     sleep 0.02
   else

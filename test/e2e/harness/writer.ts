@@ -22,15 +22,24 @@ export function clientEnvironment(release: Release, password = `"$(cat /secret/p
   return `export PGHOST=${release.fullname} PGUSER=app PGDATABASE=app PGCONNECT_TIMEOUT=2 PGTCP_USER_TIMEOUT=1500 PGPASSWORD=${password};`;
 }
 
+export interface WriterOptions {
+  /** the primary */
+  member?: number;
+  /** shell text that gives the password; the mounted Secret's unless told */
+  password?: string | undefined;
+  /** seconds after which the writer gives up an answer and connects anew; below it, a slow machine looks like an outage */
+  deadlineSeconds?: number;
+}
+
 /**
  * Keeps committing rows from a pod while `fault` happens, until writes have been back for a few seconds; then compares
  * what was acknowledged with what the primary has, by id.
  */
-export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0, password }: { member?: number; password?: string | undefined } = {}): Promise<Outage> {
+export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0, password, deadlineSeconds = 1.5 }: WriterOptions = {}): Promise<Outage> {
   await memberIsReady(release, member);
   await sql(release, member, "SET synchronous_commit = on; DROP TABLE IF EXISTS writes; CREATE TABLE writes (id bigint PRIMARY KEY); ALTER TABLE writes OWNER TO app;");
   const stop = `/tmp/stop-${Date.now()}`;
-  const writing = client.run(`${clientEnvironment(release, password)} bash -s ${stop} ${timeouts.writesComeBack / 1000} <<'WRITER'\n${script}\nWRITER`);
+  const writing = client.run(`${clientEnvironment(release, password)} bash -s ${stop} ${timeouts.writesComeBack / 1000} ${deadlineSeconds} <<'WRITER'\n${script}\nWRITER`);
   const written = async () => Number(await sql(release, member, "SELECT count(*) FROM writes"));
   await eventually("writesComeBack", async () => (await written()) > 50);
   await fault();

@@ -26,9 +26,20 @@ it("keeps only what decides, also where a key has the name of a keyword", () => 
 });
 
 it.each([
-  [{}, true], [{ global: {} }, true], [{ global: { a: 1 }, enabled: true }, true], [{ enabled: "yes" }, false],
-  [{ volume: 3 }, false], [{ mode: "quiet", volume: 3 }, false], [{ mode: "loud", volume: 3 }, true], [{ mode: "ha", volume: 3, quorum: 1 }, true],
-  [{ mode: "loud", quorum: 1 }, false], [{ mdoe: "loud" }, false],
+  [{ mode: "quiet" }, true], [{ mode: "quiet", global: {} }, true], [{ mode: "quiet", global: { a: 1 }, enabled: true }, true], [{ mode: "quiet", enabled: "yes" }, false],
+  // Helm merges the defaults first: without its default, a key was deleted by a null
+  [{}, false],
+  [{ mode: "quiet", volume: 3 }, false], [{ mode: "loud", volume: 3 }, true], [{ mode: "ha", volume: 3, quorum: 1 }, true],
+  [{ mode: "loud", quorum: 1 }, false], [{ mode: "quiet", mdoe: "loud" }, false],
 ])("of %j it says %s", (values, valid) => {
-  expect(new Ajv({ strict: false }).validate(helmSchema(schema), values)).toBe(valid);
+  expect(new Ajv({ strict: false }).validate(helmSchema(schema), { examples: {}, ...values })).toBe(valid);
+});
+
+it("lets a null delete what is marked as removable, and nothing beside it", () => {
+  const limits: SchemaNode = { type: "object", additionalProperties: false, "x-removable": true, properties: { cpu: { type: "string", default: "1" } } };
+  const packaged = helmSchema({ type: "object", additionalProperties: false, properties: { limits, name: { type: "string", default: "a" } } });
+  const valid = (values: object) => new Ajv({ strict: false }).validate(packaged, values);
+  expect(valid({ limits: {}, name: "a" })).toBe(true);
+  expect(valid({ limits: { cpu: "1" } })).toBe(false);
+  expect(valid({ name: "a" })).toBe(false);
 });

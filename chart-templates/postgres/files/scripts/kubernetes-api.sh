@@ -3,7 +3,8 @@
 
 api_credentials=/var/run/secrets/kubernetes.io/serviceaccount
 
-# api METHOD PATH [MERGE_PATCH]: sets api_status and api_body (YAML); fails without an answer of 2xx.
+# api METHOD PATH [MERGE_PATCH]: sets api_status, api_body (YAML) and api_version, the object's resourceVersion; fails without
+# an answer of 2xx. What is read must have come whole: the version stands behind the data, so with it nothing was cut off.
 api() {
   local LC_ALL=C method=$1 path=$2 body=${3-} token host=$KUBERNETES_SERVICE_HOST response
   case $host in *:*) host="[$host]" ;; esac
@@ -18,7 +19,8 @@ api() {
   api_status=${response#* }
   api_status=${api_status%%[!0-9]*}
   api_body=${response#*$'\r\n\r\n'}
-  [[ $api_status == 2?? ]]
+  api_version=$(api_field metadata resourceVersion)
+  [[ $api_status == 2?? ]] && { [ "$method" != GET ] || [ -n "$api_version" ]; }
 }
 
 # api_field SECTION KEY: a scalar of the last answer, for example `api_field metadata resourceVersion`.

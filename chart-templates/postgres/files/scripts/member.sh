@@ -7,9 +7,19 @@ settle_role() {
   if [ "$ARCHITECTURE" = replication ]; then
     await_primary
     [ "$primary_member" = "$POD_NAME" ] || role=standby
+  else
+    check_standalone
   fi
   "settle_$role"
   check_data_directory
+}
+
+# check_standalone: one server is one server, however many pods somebody asked for.
+check_standalone() {
+  [ "$POD_NAME" = "$NAME-0" ] ||
+    refuse "a standalone release has one server, $NAME-0: scale the StatefulSet back to 1, or set architecture: replication and replicas.count"
+  [ ! -e "$PGDATA/standby.signal" ] ||
+    refuse "this volume is a standby's, which would stay read-only: set architecture: replication again"
 }
 
 settle_primary() {
@@ -35,8 +45,10 @@ settle_standby() {
     done
   fi
   check_system
+  # Making a standby of a primary can't be taken back, so no record alone does it.
+  [ -e "$PGDATA/standby.signal" ] ||
+    refuse "the ConfigMap $NAME-primary names $primary_member as primary, but this member was the primary: $(how_to_name_primary)"
   ensure_slot || true
-  touch "$PGDATA/standby.signal"
 }
 
 # check_system: never serves, and never overwrites, the data of another database cluster.
@@ -48,6 +60,7 @@ check_system() {
 write_member_configuration() {
   {
     printf "cluster_name = '%s'\n" "$POD_NAME"
+    wal_limits
     [ "$role" = primary ] || printf "primary_conninfo = '%s'\nprimary_slot_name = '%s'\n" "$(primary_conninfo)" "$slot"
   } >/pg/run/member.conf
 }

@@ -13,8 +13,20 @@ scripts=$(dirname "$0")
 . "$scripts/standby.sh"
 . "$scripts/member.sh"
 
-stopping='' child='' watcher='' announced='' role='' lock=''
-trap 'stopping=yes; [ -z "$child" ] || kill -INT "$child" 2>/dev/null || true' TERM INT
+stopping='' stop_signal=TERM child='' watcher='' announced='' announcer='' role='' lock=''
+trap stop TERM INT
+
+# stop: asks the child until it has ended, since one that has only just been started may not hear the first time.
+stop() {
+  [ -z "$stopping" ] || return 0
+  stopping=yes
+  [ -z "$child" ] || insist "$child" &
+}
+
+# insist PROCESS: for the server INT is a fast shutdown; a program that bash started in the background ignores INT and takes TERM.
+insist() {
+  while kill "-$stop_signal" "$1" 2>/dev/null; do sleep 0.5; done
+}
 
 stop_if_asked() {
   [ -z "$stopping" ] || { log "stopped before the server was started"; exit 0; }
@@ -26,6 +38,7 @@ set_phase() { printf '%s' "$1" >/pg/run/phase; }
 # attend COMMAND...: runs it so that a request to stop reaches it at once; returns its exit status.
 attend() {
   local status=0
+  stop_signal=TERM
   "$@" &
   child=$!
   while kill -0 "$child" 2>/dev/null; do
@@ -38,33 +51,42 @@ attend() {
 # watch_configuration SERVER: reloads within seconds of the kubelet's update, and says what waits for a restart.
 watch_configuration() {
   local before now waiting
-  before=$(cat /pg/configuration/*.conf | cksum)
+  before=$(configuration_sum)
   while sleep 5; do
-    now=$(cat /pg/configuration/*.conf | cksum)
+    now=$(configuration_sum) || continue
     [ "$now" != "$before" ] || continue
     before=$now
     log "the configuration has changed; reloading it"
-    kill -HUP "$1"
+    write_member_configuration
+    kill -HUP "$1" || return 0
     sleep 2
-    waiting=$(psql --no-psqlrc --username=postgres --tuples-only --no-align --command="SELECT string_agg(name, ', ') FROM pg_settings WHERE pending_restart" postgres 2>&1 || true)
+    waiting=$(psql --no-psqlrc --username=postgres --tuples-only --no-align --command="SELECT string_agg(name, ', ') FROM pg_settings WHERE pending_restart" postgres) || continue
     [ -z "$waiting" ] || log "parameters that take effect at the next start of the server: $waiting"
   done
 }
+
+# The size of the WAL volume counts too: it grows some time after the values say so.
+configuration_sum() { { cat /pg/configuration/*.conf && wal_limits; } | cksum; }
 
 # announce: in the background, once for each role that this pod has had.
 announce() {
   [ "$ARCHITECTURE" = replication ] && [ "$announced" != "$role" ] || return 0
   announced=$role
+  [ -z "$announcer" ] || kill "$announcer" 2>/dev/null || true
   announce_role "$role" {lock}>&- &
+  announcer=$!
 }
 
 run_server() {
   set_phase running
+  stop_signal=INT
+  stop_if_asked
   postgres -D "$PGDATA" -c config_file=/pg/configuration/postgresql.conf &
   child=$!
-  [ -z "$stopping" ] || kill -INT "$child"
   watch_configuration "$child" {lock}>&- &
   watcher=$!
+  # A request that came between the last look and the start.
+  [ -z "$stopping" ] || insist "$child" &
   local status=0
   while kill -0 "$child" 2>/dev/null; do
     wait "$child" && status=0 || status=$?

@@ -22,6 +22,8 @@ take_lock() {
     told=yes
     sleep 0.1
   done
+  # A start that ended between the last two steps of finish_data_directory.
+  ! has_data || rm -f "$unfinished"
 }
 
 # A data directory is made beside its place and moved there when it is whole; what is left of an attempt that ended early goes.
@@ -59,17 +61,36 @@ check_server() {
     refuse "the image has PostgreSQL $found, postgres.version is $POSTGRES_VERSION: change image.tag or postgres.version so that they agree"
 }
 
-# place_wal: a data directory that was copied back by hand brings pg_wal inside; it moves to its volume.
+# place_wal: a data directory that was copied back by hand brings pg_wal inside; it moves to its volume. The marker tells
+# a copy of ours from WAL that was there before, so that a move which ended early is taken up again.
 place_wal() {
-  [ ! -L "$PGDATA/pg_wal" ] || return 0
-  [ ! -e "$wal" ] || refuse "pg_wal is a directory in $PGDATA and $wal exists as well: keep the one that belongs to the data and remove the other"
-  log "moving pg_wal to its own volume"
-  rm -rf "$wal.new"
-  cp -a "$PGDATA/pg_wal" "$wal.new"
-  sync -f "$wal.new"
-  mv "$wal.new" "$wal"
-  mv "$PGDATA/pg_wal" "$PGDATA/pg_wal.moved"
-  ln -s "$wal" "$PGDATA/pg_wal"
-  sync -f "$PGDATA"
-  rm -rf "$PGDATA/pg_wal.moved"
+  local moving=/pg/wal/moving inside=$PGDATA/pg_wal
+  if [ -d "$inside" ] && [ ! -L "$inside" ]; then
+    [ -e "$moving" ] || [ ! -e "$wal" ] ||
+      refuse "pg_wal is a directory in $PGDATA and $wal exists as well: keep the one that belongs to the data and remove the other"
+    log "moving pg_wal to its own volume"
+    touch "$moving"
+    rm -rf "$wal"
+    cp -a "$inside" "$wal"
+    sync -f "$wal"
+    mv "$inside" "$inside.moved"
+  fi
+  if [ -e "$moving" ]; then
+    ln -sfn "$wal" "$inside"
+    sync -f "$PGDATA"
+    rm -rf "$inside.moved"
+    rm -f "$moving"
+  fi
+}
+
+# wal_limits: max_wal_size and max_slot_wal_keep_size where the volume is smaller than the values say, because it has not
+# grown yet or could not: what the server may keep must fit the volume that there is.
+wal_limits() {
+  local volume configured parameter share
+  volume=$(df --output=size --block-size=1M /pg/wal | tail -n 1 | tr -d ' ')
+  for share in max_wal_size:25 max_slot_wal_keep_size:80; do
+    parameter=${share%:*}
+    configured=$(sed -n "s/^$parameter = \([0-9]*\)MB$/\1/p" /pg/configuration/sizes.conf)
+    ((${configured:-0} <= volume * ${share#*:} / 100)) || printf '%s = %dMB\n' "$parameter" "$((volume * ${share#*:} / 100))"
+  done
 }

@@ -8,8 +8,10 @@ primary_path=/api/v1/namespaces/$NAMESPACE/configmaps/$NAME-primary
 read_primary() {
   api GET "$primary_path" || return 1
   primary_member=$(api_field data member)
+  [[ -z $primary_member || $primary_member =~ ^"$NAME"-[0-9]+$ ]] ||
+    refuse "the ConfigMap $NAME-primary names $primary_member, which is no member of this release ($NAME-0, $NAME-1, …): $(how_to_name_primary)"
   primary_system=$(api_field data systemIdentifier)
-  primary_version=$(api_field metadata resourceVersion)
+  primary_version=$api_version
 }
 
 # record_primary JSON: writes into the object, unless somebody else wrote since it was read.
@@ -47,7 +49,12 @@ claim_primary() {
 }
 
 refuse_lost_record() {
-  refuse "the ConfigMap $NAME-primary names no primary, and this member was a $1. Name the member that was primary: kubectl -n $NAMESPACE patch configmap $NAME-primary --type merge -p '{\"data\":{\"member\":\"MEMBER\"}}'"
+  refuse "the ConfigMap $NAME-primary names no primary, and this member was a $1: $(how_to_name_primary)"
+}
+
+how_to_name_primary() {
+  printf 'name the member that was primary, for example %s-0, with: kubectl -n %s patch configmap %s-primary --type merge -p %s' \
+    "$NAME" "$NAMESPACE" "$NAME" "'{\"data\":{\"member\":\"$NAME-0\"}}'"
 }
 
 # record_system: notes which database cluster this is, so that no other is ever taken for it.
@@ -68,7 +75,10 @@ timeline() { control_data "Latest checkpoint's TimeLineID"; }
 
 # announce_role ROLE: puts the label on this pod by which the Services find it.
 announce_role() {
+  local told=''
   until api PATCH "/api/v1/namespaces/$NAMESPACE/pods/$POD_NAME" "{\"metadata\":{\"labels\":{\"postgres-role\":\"$1\"}}}"; do
+    [ -n "$told" ] || log "the Services can't find this $1 yet: its pod could not be labelled (HTTP status: ${api_status:-none}); trying on"
+    told=yes
     sleep 1
   done
 }

@@ -31,5 +31,5 @@ clone() {
   # What is left on the WAL volume has lost its data directory, and the primary has all of it.
   rm -rf "$wal"
   attend pg_basebackup --dbname="$(primary_conninfo)" --no-password --pgdata="$PGDATA.new" --waldir="$wal" \
-    --wal-method=stream --slot="$slot" --checkpoint=fast && finish_data_directory
+    --wal-method=stream --slot="$slot" --checkpoint=fast && touch "$PGDATA.new/standby.signal" && finish_data_directory
 }
