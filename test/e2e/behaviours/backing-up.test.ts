@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { useNamespace } from "../harness/bench.js";
 import { startClient, type ClientPod } from "../harness/client-pod.js";
-import { install, runBackup, sql, testValues, upgrade, type Release } from "../harness/release.js";
+import { install, runBackup, sql, type Release } from "../harness/release.js";
 
 const bench = useNamespace("backing-up");
 let release: Release;
@@ -65,7 +65,6 @@ test("one that would not fit is not begun, says what is missing, and the others 
 });
 
 test("a backup that fails says so and keeps the others", async () => {
-  await upgrade(release, testValues(bench.cluster, { backup: { keep: 2 }, postgres: { parameters: { max_wal_senders: 20 } } }));
   await sql(release, 0, "ALTER ROLE replicator NOREPLICATION");
   const failed = await runBackup(release, "failed");
   expect(failed.succeeded).toBe(false);
