@@ -7,22 +7,24 @@ set -uo pipefail
 ends=$((SECONDS + $2))
 id=0
 
+# A connection that is refused at once may have ended, and its descriptors gone, before they are read here.
 connect() {
   coproc SESSION { exec psql -X -q -A -t 2>&1; }
-  answers=${SESSION[0]} questions=${SESSION[1]} session=$SESSION_PID
+  session=$! answers=${SESSION[0]-} questions=${SESSION[1]-}
 }
 
 disconnect() {
   kill -9 "$session" 2>/dev/null
   wait "$session" 2>/dev/null
   # A closed coprocess leaves its descriptors to us.
-  eval "exec $answers<&- $questions>&-" 2>/dev/null
+  [ -z "$answers" ] || eval "exec $answers<&-" 2>/dev/null
+  [ -z "$questions" ] || eval "exec $questions>&-" 2>/dev/null
 }
 
 connect
 while [ ! -e "$1" ] && ((SECONDS < ends)); do
   id=$((id + 1))
-  if printf 'INSERT INTO writes VALUES (%d) RETURNING id;\n' "$id" >&"$questions" 2>/dev/null &&
+  if [ -n "$answers" ] && [ -n "$questions" ] && printf 'INSERT INTO writes VALUES (%d) RETURNING id;\n' "$id" >&"$questions" 2>/dev/null &&
     IFS= read -r -t "$3" -u "$answers" answer && [ "$answer" = "$id" ]; then
     printf '%d %s\n' "$id" "$EPOCHREALTIME"
     sleep 0.02
