@@ -3,6 +3,8 @@
 # Each acknowledged row is a line "id time" on standard output; time is the clock in seconds when the answer was read.
 # The connection comes from libpq's environment. Table: writes(id bigint primary key).
 set -uo pipefail
+# Writing to a session that has ended is a failed write like any other.
+trap '' PIPE
 
 ends=$((SECONDS + $2))
 id=0
@@ -24,7 +26,8 @@ disconnect() {
 connect
 while [ ! -e "$1" ] && ((SECONDS < ends)); do
   id=$((id + 1))
-  if [ -n "$answers" ] && [ -n "$questions" ] && printf 'INSERT INTO writes VALUES (%d) RETURNING id;\n' "$id" >&"$questions" 2>/dev/null &&
+  if [ -n "$answers" ] && [ -n "$questions" ] &&
+    { printf 'INSERT INTO writes VALUES (%d) RETURNING id;\n' "$id" >&"$questions"; } 2>/dev/null &&
     IFS= read -r -t "$3" -u "$answers" answer && [ "$answer" = "$id" ]; then
     printf '%d %s\n' "$id" "$EPOCHREALTIME"
     sleep 0.02
