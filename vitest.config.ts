@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that start a process for each command line or example, and with other versions of Node. */
-const commands = ["test/generator/cli/*.test.ts", "test/generator/determinism.test.ts", "test/docs/{commands,examples}.test.ts"];
+/** Tests that start a process for each command line, example or script, and with other versions of Node. */
+const commands = ["test/generator/cli/*.test.ts", "test/generator/determinism.test.ts", "test/docs/{commands,examples}.test.ts", "test/scripts/*.test.ts"];
 
 /** `fast` and `render` need no cluster, `scanners` may have to install theirs, `package` packs and installs the package; `cluster` brings one up first. */
 export default defineConfig({
