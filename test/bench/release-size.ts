@@ -18,11 +18,11 @@ export async function releaseSize(others: Record<string, string>): Promise<strin
 |---|---|---|---|
 ${rows.join("\n")}
 
-The size is that of what Helm stores: the chart's files and the manifest as JSON, gzipped, then in base64 twice.
+The size is an estimate of what Helm stores: the chart's files and the manifest as JSON, gzipped, then in base64 twice.
 `;
 }
 
-/** As Helm's storage driver does it: gzip at its best over the JSON, base64, and once more in the Secret. */
+/** An estimate, as Helm's storage driver does it: gzip at its best over the JSON, base64, and once more in the Secret. */
 function storedSize(chart: string, manifest: string): number {
   const files = walk(chart).map((path) => ({ name: path.slice(chart.length + 1), data: readFileSync(path).toString("base64") }));
   const release = JSON.stringify({ name: "db", info: { status: "deployed", notes: "" }, chart: { templates: files }, manifest, version: 1, namespace: "shop" });
