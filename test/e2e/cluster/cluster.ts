@@ -94,13 +94,22 @@ async function reusable(): Promise<Health> {
   return health.healthy && !health.proved ? { healthy: false, reason: "it has not shown yet that it works", nodes: health.nodes } : health;
 }
 
-interface Progress { source: ImageSource; kind: string; health?: Health & { healthy: true } }
+interface Progress { source: ImageSource; kind: string; cameBack: boolean; health?: Health & { healthy: true } }
 
 async function bringUp(reason: string, quiet: boolean): Promise<Health & { healthy: true }> {
-  const progress: Progress = { source: "packages", kind: "" };
-  await runSteps(steps(reason), progress, quiet);
+  const progress: Progress = { source: "packages", kind: "", cameBack: false };
+  try {
+    await runSteps(steps(reason), progress, quiet);
+  } catch (error) {
+    // What a killed engine leaves behind may look whole and not work; a new cluster has no such past.
+    if (!progress.cameBack) throw error;
+    progress.cameBack = false;
+    await runSteps(steps(damaged), progress, quiet);
+  }
   return progress.health!;
 }
+
+const damaged = "the one that was there came back and does not work";
 
 /** What is done, in order. Each step finds out by itself whether there is anything to do. */
 function steps(reason: string): Step<Progress>[] {
@@ -131,13 +140,15 @@ function steps(reason: string): Step<Progress>[] {
     },
     { title: "kind", task: async (progress) => void (progress.kind = await ensureKind(new StepLog("kind"))) },
     // First, since a cluster that nobody will use takes time from what is built.
-    { title: "Remove the old cluster", enabled: () => reason === outOfDate, task: async () => void (await removeNodes(new StepLog("cluster"))) },
+    { title: "Remove the old cluster", enabled: () => reason === outOfDate || reason === damaged, task: async () => void (await removeNodes(new StepLog("cluster"))) },
     { title: "Images", task: ({ source }, task) => task.newListr([nodeImageTask(source), ...postgresTasks(source)], { concurrent: 2 }) },
     {
       title: "Cluster of one control plane and two workers",
-      task: async ({ kind, source }, task) => {
+      task: async (progress, task) => {
+        const { kind, source } = progress;
         const log = new StepLog("cluster");
-        if (await comesBack(kind, source, log)) task.title = "Cluster: the one that was there is usable again";
+        progress.cameBack = await comesBack(kind, source, log);
+        if (progress.cameBack) task.title = "Cluster: the one that was there is usable again";
         else await createCluster(kind, source, log);
         await kubectl(["apply", "-f", asset("storage-classes.yaml")]);
       },

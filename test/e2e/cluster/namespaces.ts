@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { eventually } from "./eventually.js";
 import { collectEvidence } from "./evidence.js";
 import { helm, type HelmMajor } from "./helm.js";
 import { kubectl, type CommandOptions, type CommandResult } from "./kubectl.js";
@@ -23,6 +24,7 @@ export async function createNamespace(test: string): Promise<TestNamespace> {
     kind: "Namespace",
     metadata: { name, labels: { "helmwright-test": "true", "pod-security.kubernetes.io/enforce": "restricted" } },
   }) });
+  await namespaceTakesPods(name);
   return {
     name,
     kubectl: (args, options) => kubectl(["--namespace", name, ...args], options),
@@ -34,6 +36,14 @@ export async function createNamespace(test: string): Promise<TestNamespace> {
       return folder;
     },
   };
+}
+
+/**
+ * Waits for the default service account, which the controllers give to a new namespace and no pod is admitted without.
+ * They come back some seconds after the API of a cluster that was stopped.
+ */
+export async function namespaceTakesPods(name: string): Promise<void> {
+  await eventually("namespaceTakesPods", () => kubectl(["--namespace", name, "get", "serviceaccount", "default"]), 100);
 }
 
 /** A valid and unique name that tells which test it belongs to. */

@@ -3,6 +3,7 @@ import { asset } from "./cache-folder.js";
 import { ClusterError } from "./cluster-error.js";
 import { eventually } from "./eventually.js";
 import { getObject, kubectl } from "./kubectl.js";
+import { namespaceTakesPods } from "./namespaces.js";
 import type { StepLog } from "./step-log.js";
 
 const namespace = "helmwright-proof";
@@ -18,6 +19,8 @@ export const provedAnnotation = "helmwright-cluster/proved";
 export async function proveCluster(image: string, log: StepLog): Promise<void> {
   await kubectl(["delete", "namespace", namespace, "--ignore-not-found"]);
   try {
+    await kubectl(["create", "namespace", namespace]);
+    await namespaceTakesPods(namespace);
     await kubectl(["apply", "-f", "-"], { input: readFileSync(asset("proof.yaml"), "utf8").replaceAll("PROOF_IMAGE", image) });
     const outcome = await eventually("proofIsGiven", async () => {
       const phases = await podPhases();

@@ -15,6 +15,7 @@ export const timeouts = {
   proofIsGiven: 3 * minutes,
   apiAnswers: 10 * seconds,
   // objects
+  namespaceTakesPods: 2 * minutes,
   podIsRunning: 3 * minutes,
   podIsReady: 4 * minutes,
   podIsGone: 2 * minutes,

@@ -11,7 +11,7 @@ import { kubectl } from "../cluster/kubectl.js";
 import { serveFolder, type StaticServer } from "../cluster/serve.js";
 import { runSteps, type Step } from "../cluster/task-list.js";
 import { lastLines } from "../cluster/step-log.js";
-import type { TestNamespace } from "../cluster/namespaces.js";
+import { namespaceTakesPods, type TestNamespace } from "../cluster/namespaces.js";
 import { startClient, type ClientPod } from "../harness/client-pod.js";
 import { memberIsReady, passwords, runBackup, sql, testValues, type Release } from "../harness/release.js";
 import { clientEnvironment, writeAcross } from "../harness/writer.js";
@@ -66,6 +66,7 @@ const steps: Step<Demo>[] = [
     task: async () => {
       await kubectl(["delete", "namespace", name, "--ignore-not-found", `--timeout=${timeouts.namespaceIsGone / 1000}s`]);
       await kubectl(["create", "namespace", name]);
+      await namespaceTakesPods(name);
       await kubectl(["label", "namespace", name, "pod-security.kubernetes.io/enforce=restricted"]);
     },
   },
