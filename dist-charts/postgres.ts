@@ -872,7 +872,8 @@ const schema = {
     },
     "tag": {
      "type": "string",
-     "pattern": "^([A-Za-z0-9_][A-Za-z0-9._-]{0,127})?$",
+     "pattern": "^([A-Za-z0-9_][A-Za-z0-9._-]*)?$",
+     "maxLength": 128,
      "x-pattern-help": "letters, digits, \"_\", \".\" and \"-\", at most 128",
      "default": ""
     },
@@ -895,7 +896,8 @@ const schema = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+      "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+      "maxLength": 253,
       "x-pattern-help": "the name of a Secret in the release's namespace"
      },
      "default": []
@@ -1009,7 +1011,8 @@ const schema = {
      "properties": {
       "superuser": {
        "type": "string",
-       "pattern": "^[-._a-zA-Z0-9]{1,128}$",
+       "pattern": "^[-._a-zA-Z0-9]+$",
+       "maxLength": 128,
        "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\"",
        "not": {
         "pattern": "^\\.(\\.|$)",
@@ -1019,7 +1022,8 @@ const schema = {
       },
       "replication": {
        "type": "string",
-       "pattern": "^[-._a-zA-Z0-9]{1,128}$",
+       "pattern": "^[-._a-zA-Z0-9]+$",
+       "maxLength": 128,
        "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\"",
        "not": {
         "pattern": "^\\.(\\.|$)",
@@ -1029,7 +1033,8 @@ const schema = {
       },
       "application": {
        "type": "string",
-       "pattern": "^[-._a-zA-Z0-9]{1,128}$",
+       "pattern": "^[-._a-zA-Z0-9]+$",
+       "maxLength": 128,
        "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\"",
        "not": {
         "pattern": "^\\.(\\.|$)",
@@ -1655,9 +1660,9 @@ const schema = {
  }
 };
 
-/** Checks values of the postgres chart 0.2.0: by their type as you write, and by its schema when it runs. */
+/** Checks values of the postgres chart 0.3.0: by their type as you write, and by its schema when it runs. */
 export const postgres: (values: PostgresValues) => PostgresValues = defineValues<PostgresValues>({
   chart: "postgres",
-  version: "0.2.0",
+  version: "0.3.0",
   schema,
 });

@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../model.js";
 import { completeSchema } from "./complete-schema.js";
 import { defaultsOf, settleDefaults } from "./defaults.js";
+import { shareDefinitions } from "./shared-definitions.js";
 import { mapChildren } from "./walk.js";
 
 /** Words for people. Each revision of a release stores the packaged schema, so it does without them. */
@@ -12,7 +13,7 @@ const WORDS = new Set(["title", "description", "examples", "default", "$comment"
  * `x-removable`.
  */
 export const helmSchema = (schema: SchemaNode): SchemaNode =>
-  withoutWords(requireDefaults(completeSchema(schema), defaultsOf(settleDefaults(schema))));
+  shareDefinitions(withoutWords(requireDefaults(completeSchema(schema), defaultsOf(settleDefaults(schema)))));
 
 function requireDefaults(node: SchemaNode, defaults: Record<string, unknown>): SchemaNode {
   const properties = Object.entries(node.properties ?? {});

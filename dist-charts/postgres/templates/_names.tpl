@@ -15,7 +15,10 @@ One that YAML would not read as text, or that begins with a digit, which no Serv
 {{- else if contains (include "postgres.name" .) .Release.Name -}}
 {{- $full = .Release.Name -}}
 {{- end -}}
-{{- $name := regexReplaceAll "^([^a-z]|(y|n|yes|no|on|off|true|false|null)$)" (replace "." "-" $full) "pg-${1}" -}}
+{{- $name := replace "." "-" $full -}}
+{{- if or (not (contains (substr 0 1 $name) "abcdefghijklmnopqrstuvwxyz")) (has $name (list "y" "n" "yes" "no" "on" "off" "true" "false" "null")) -}}
+{{- $name = printf "pg-%s" $name -}}
+{{- end -}}
 {{- if or (gt (len $name) 40) (contains "." $full) -}}
 {{- $name = printf "%s-%s" ($name | trunc 31 | trimSuffix "-") (sha256sum $full | trunc 8) -}}
 {{- end -}}
