@@ -24,6 +24,10 @@ export interface StandaloneValues extends PostgresCommonValues {
    * Only with architecture: replication.
    */
   replication?: never
+  /**
+   * Only with architecture: replication.
+   */
+  failover?: never
 }
 /**
  * Values of the postgres chart.
@@ -820,6 +824,73 @@ export interface ReplicationValues extends PostgresCommonValues {
      * Allowed: a whole number from 5 to 80 (percent of storage.wal.size)
      */
     slotLimitPercent?: number
+    /**
+     * Number of the member that shall become primary: a request for one clean hand-over, acted on once when it differs from the last one.
+     * Without it, the primary stays who it is. Repeating an old number, a rollback to the same or a failover in between change nothing.
+     *
+     * Allowed: a whole number from 0 to 15
+     *
+     * Example: `1`
+     */
+    primary?: number
+    /**
+     * Commits that are on more than one server before they are acknowledged, so that losing the primary loses none.
+     * Each waits for the standbys' answer; a promotion needs enough of them to be sure to find every commit.
+     */
+    synchronous?: {
+      /**
+       * Number of standbys, whichever answer first, that must have written a commit to disk. 0 means that none is waited for.
+       *
+       * Default: `0`
+       *
+       * Allowed: a whole number from 0 to 15 (servers)
+       */
+      standbys?: number
+      /**
+       * What a commit does while fewer standbys are there. wait keeps the promise and holds writes up until they are back;
+       * continue goes on with those that are there, and may lose what was acknowledged meanwhile.
+       *
+       * Default: `wait`
+       *
+       * Allowed: "wait" or "continue"
+       */
+      whenMissing?: ("wait" | "continue")
+    }
+  }
+  /**
+   * What happens when the primary does not come back.
+   */
+  failover?: {
+    /**
+     * A CronJob that promotes the most advanced replica when the primary is gone and provably can't write any more.
+     * Otherwise it fails and says what it saw. It promises nothing while the old primary's node is cut off and alive.
+     */
+    checker?: {
+      /**
+       * Look after the primary.
+       *
+       * Default: `false`
+       *
+       * Allowed: true or false
+       */
+      enabled?: boolean
+      /**
+       * When to look, as a cron expression in the time zone UTC.
+       *
+       * Default: `"*\/2 * * * *"`
+       *
+       * Allowed: five fields (minute hour day month weekday) or @daily and the like
+       */
+      schedule?: string
+      /**
+       * Count a node with the taint node.kubernetes.io/out-of-service as proof too. Reading nodes needs a ClusterRole.
+       *
+       * Default: `false`
+       *
+       * Allowed: true or false
+       */
+      readNodes?: boolean
+    }
   }
 }
 
@@ -833,7 +904,8 @@ const schema = {
    "standalone": [],
    "replication": [
     "replicas",
-    "replication"
+    "replication",
+    "failover"
    ]
   }
  },
@@ -1069,6 +1141,58 @@ const schema = {
      "maximum": 80,
      "x-unit": "percent of storage.wal.size",
      "default": 40
+    },
+    "primary": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 15
+    },
+    "synchronous": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "standbys": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 15,
+       "x-unit": "servers",
+       "default": 0
+      },
+      "whenMissing": {
+       "type": "string",
+       "enum": [
+        "wait",
+        "continue"
+       ],
+       "default": "wait"
+      }
+     }
+    }
+   }
+  },
+  "failover": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "checker": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "enabled": {
+       "type": "boolean",
+       "default": false
+      },
+      "schedule": {
+       "type": "string",
+       "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([-0-9*/,A-Za-z?]+ ){4}[-0-9*/,A-Za-z?]+)$",
+       "x-pattern-help": "five fields (minute hour day month weekday) or @daily and the like",
+       "default": "*/2 * * * *"
+      },
+      "readNodes": {
+       "type": "boolean",
+       "default": false
+      }
+     }
     }
    }
   },

@@ -37,8 +37,11 @@ it.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as c
 it.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as const))("%s: Roles name each object that they are for", (_, rendering) => {
   for (const role of objectsOf(rendering, "Role")) for (const rule of role["rules"]) {
     expect(rule.resourceNames.length, role.metadata.name).toBeGreaterThan(0);
-    for (const verb of rule.verbs) expect(["get", "patch"], role.metadata.name).toContain(verb);
+    for (const verb of rule.verbs) expect(["get", "watch", "patch"], role.metadata.name).toContain(verb);
     expect([...rule.resources, ...rule.apiGroups]).not.toContain("*");
   }
-  expect(rendering.objects.filter(({ name }) => name.startsWith("Cluster"))).toEqual([]);
+  // What belongs to the whole cluster is only there where it was asked for, and only reads nodes.
+  const asked = (rendering.scenario.values as any).failover?.checker?.readNodes === true;
+  for (const { rules } of objectsOf(rendering, "ClusterRole") as any[]) expect(rules).toEqual([{ apiGroups: [""], resources: ["nodes"], verbs: ["get"] }]);
+  expect(rendering.objects.filter(({ name }) => name.startsWith("Cluster"))).toHaveLength(asked ? 2 : 0);
 });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, expect, it } from "vitest";
 import { findExecutable } from "../e2e/cluster/executables.js";
@@ -24,7 +24,7 @@ it.each(programs)("shellcheck has nothing against %s and what it reads in", asyn
 });
 
 it("every script is a program or read in by one", () => {
-  const readIn = programs.flatMap((path) => [...readFileSync(join(chart, path), "utf8").matchAll(/^\. "\$scripts\/(\S+)"$/gm)].map(([, name]) => `files/scripts/${name}`));
+  const readIn = programs.flatMap((path) => [...readFileSync(join(chart, path), "utf8").matchAll(/^\. "\$(?:scripts|operations)\/(\S+)"$/gm)].map(([, name]) => `${dirname(path)}/${name}`));
   expect([...new Set([...programs, ...readIn])].sort()).toEqual(scripts.sort());
   expect(programs.length).toBeGreaterThan(5);
 });

@@ -11,3 +11,21 @@
 {{- define "postgres.slotLimitPercent" -}}
 {{ dig "slotLimitPercent" <% default "replication.slotLimitPercent" %> (.Values.replication | default dict) }}
 {{- end }}
+
+{{/* Number of the member that is asked to become primary: empty when none is. */}}
+{{- define "postgres.requestedPrimary" -}}
+{{- $requested := dig "primary" "" (.Values.replication | default dict) | toString -}}
+{{- if gt (int $requested) (include "postgres.replicas" . | int) -}}
+{{- fail (printf "replication.primary: %s is no member of this release. Allowed: 0 to %s, the number of replicas" $requested (include "postgres.replicas" .)) -}}
+{{- end -}}
+{{ $requested }}
+{{- end }}
+
+{{/* Number of standbys that must confirm a commit. */}}
+{{- define "postgres.synchronousStandbys" -}}
+{{- $standbys := dig "synchronous" "standbys" <% default "replication.synchronous.standbys" %> (.Values.replication | default dict) | int -}}
+{{- if gt $standbys (include "postgres.replicas" . | int) -}}
+{{- fail (printf "replication.synchronous.standbys: %d standbys must confirm a commit and there are %s: no commit would ever end. Raise replicas.count or lower this" $standbys (include "postgres.replicas" .)) -}}
+{{- end -}}
+{{ $standbys }}
+{{- end }}

@@ -31,6 +31,10 @@ export const timeouts = {
   rowArrivesOnReplica: 1 * minutes,
   configurationArrives: 4 * minutes,
   writesComeBack: 2 * minutes,
+  primaryChanges: 2 * minutes,
+  requestArrives: 4 * minutes,
+  memberRejoins: 3 * minutes,
+  checkerEnds: 3 * minutes,
   backupIsTaken: 4 * minutes,
   connectionIsRefused: 1 * minutes,
 } as const;

@@ -5,12 +5,24 @@ import type { Release } from "./release.js";
  * kill -9 of a member's server and all its processes at once, as the kernel does when memory runs out. From the node,
  * since nobody inside a container can kill its first process.
  */
-export async function crashServer({ namespace, fullname }: Release, member: number): Promise<void> {
+export const crashServer = (release: Release, member: number): Promise<void> => signalMember(release, member, "KILL", "*/bin/postgres");
+
+/** kill -9 of everything in a member's container, its first process too. */
+export const crashMember = (release: Release, member: number): Promise<void> => signalMember(release, member, "KILL", "*");
+
+/** Stops a member as a node that freezes does: its connections stay open, and nothing answers any more. */
+export const freezeMember = (release: Release, member: number): Promise<void> => signalMember(release, member, "STOP", "*");
+
+/** Lets a frozen member go on where it was. */
+export const thawMember = (release: Release, member: number): Promise<void> => signalMember(release, member, "CONT", "*");
+
+/** Sends a signal to the processes of a member's pod whose program fits a shell pattern; the sandbox's own is left alone. */
+async function signalMember({ namespace, fullname }: Release, member: number, signal: string, program: string): Promise<void> {
   const { stdout } = await namespace.kubectl(["get", "pod", `${fullname}-${member}`, "-o", "jsonpath={.spec.nodeName} {.metadata.uid}"]);
   const [node, uid] = stdout.split(" ") as [string, string];
   // The control group's name has the pod's uid, with dashes or underscores as the driver likes.
-  const kill = `for exe in /proc/[0-9]*/exe; do process=\${exe%/exe}
-    case $(readlink "$exe") in */bin/postgres) grep -q -e "$1" -e "$2" "$process/cgroup" && echo "\${process#/proc/}" ;; esac
-  done | xargs -r kill -9`;
-  await execa("docker", ["exec", node, "bash", "-c", kill, "kill", uid, uid.replaceAll("-", "_")]);
+  const send = `for exe in /proc/[0-9]*/exe; do process=\${exe%/exe}
+    case $(readlink "$exe") in */pause) ;; ${program}) grep -qs -e "$1" -e "$2" "$process/cgroup" && echo "\${process#/proc/}" ;; esac
+  done | xargs -r kill -${signal}`;
+  await execa("docker", ["exec", node, "bash", "-c", send, "send", uid, uid.replaceAll("-", "_")]);
 }

@@ -25,6 +25,8 @@ export function clientEnvironment(release: Release, password = `"$(cat /secret/p
 export interface WriterOptions {
   /** the primary */
   member?: number;
+  /** the primary after the fault, when it is another */
+  after?: number;
   /** shell text that gives the password; the mounted Secret's unless told */
   password?: string | undefined;
   /** seconds after which the writer gives up an answer and connects anew; below it, a slow machine looks like an outage */
@@ -35,21 +37,21 @@ export interface WriterOptions {
  * Keeps committing rows from a pod while `fault` happens, until writes have been back for a few seconds; then compares
  * what was acknowledged with what the primary has, by id.
  */
-export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0, password, deadlineSeconds = 1.5 }: WriterOptions = {}): Promise<Outage> {
+export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0, after = member, password, deadlineSeconds = 1.5 }: WriterOptions = {}): Promise<Outage> {
   await memberIsReady(release, member);
   await sql(release, member, "SET synchronous_commit = on; DROP TABLE IF EXISTS writes; CREATE TABLE writes (id bigint PRIMARY KEY); ALTER TABLE writes OWNER TO app;");
   const stop = `/tmp/stop-${Date.now()}`;
   const writing = client.run(`${clientEnvironment(release, password)} bash -s ${stop} ${timeouts.writesComeBack / 1000} ${deadlineSeconds} <<'WRITER'\n${script}\nWRITER`);
-  const written = async () => Number(await sql(release, member, "SELECT count(*) FROM writes"));
-  await eventually("writesComeBack", async () => (await written()) > 50);
+  const written = async (on: number) => Number(await sql(release, on, "SELECT count(*) FROM writes"));
+  await eventually("writesComeBack", async () => (await written(member)) > 50);
   await fault();
   await sleep(1000);
-  const before = await eventually("writesComeBack", written);
-  await eventually("writesComeBack", async () => (await written()) > before + 100);
+  const before = await eventually("writesComeBack", () => written(after));
+  await eventually("writesComeBack", async () => (await written(after)) > before + 100);
   await client.run(`touch ${stop}`);
   const { stdout } = await writing;
   const acks = stdout.split("\n").map((line) => line.split(" ")).filter((parts) => parts.length === 2).map(([id, time]) => ({ id: Number(id), time: Number(time) }));
-  const present = new Set((await sql(release, member, "SELECT id FROM writes")).split("\n").map(Number));
+  const present = new Set((await sql(release, after, "SELECT id FROM writes")).split("\n").map(Number));
   return { ...longestGap(acks), lost: acks.map(({ id }) => id).filter((id) => !present.has(id)) };
 }
 

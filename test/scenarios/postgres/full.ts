@@ -12,7 +12,8 @@ export default scenario({
     postgres: { version: 17, parameters: { max_connections: 300, shared_buffers: "2GB", log_min_duration_statement: "1s" } },
     auth: { username: "orders", database: "orders" },
     replicas: { count: 2 },
-    replication: { slotLimitPercent: 50 },
+    replication: { primary: 0, slotLimitPercent: 50, synchronous: { standbys: 1, whenMissing: "wait" } },
+    failover: { checker: { enabled: true, schedule: "*/5 * * * *", readNodes: false } },
     storage: {
       data: { size: "100Gi", storageClass: "fast" },
       wal: { size: "20Gi", storageClass: "fast" },

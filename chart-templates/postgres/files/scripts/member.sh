@@ -5,8 +5,9 @@
 settle_role() {
   role=primary
   if [ "$ARCHITECTURE" = replication ]; then
+    read_known
     await_primary
-    [ "$primary_member" = "$POD_NAME" ] || role=standby
+    if [ "$primary_member" != "$POD_NAME" ] || was_promoted; then role=standby; fi
   else
     check_standalone
   fi
@@ -18,8 +19,13 @@ settle_role() {
 check_standalone() {
   [ "$POD_NAME" = "$NAME-0" ] ||
     refuse "a standalone release has one server, $NAME-0: scale the StatefulSet back to 1, or set architecture: replication and replicas.count"
-  [ ! -e "$PGDATA/standby.signal" ] ||
+  ! is_standby ||
     refuse "this volume is a standby's, which would stay read-only: set architecture: replication again"
+}
+
+# was_promoted: recorded as primary since this member was a standby. It starts as one, and is promoted once it runs.
+was_promoted() {
+  is_standby && [ -n "$known_generation" ] && ((primary_generation > known_generation))
 }
 
 settle_primary() {
@@ -28,27 +34,43 @@ settle_primary() {
       refuse "this member is recorded as the primary of database cluster $primary_system, but its data directory is empty. Bring back its volume; or, to begin anew and give up the data, delete the ConfigMap $NAME-primary and the claims of every member"
     initialise
   fi
-  if [ "$ARCHITECTURE" = replication ]; then
-    check_system
-    [ ! -e "$PGDATA/standby.signal" ] ||
-      refuse "the ConfigMap $NAME-primary was changed to name this standby as primary, which does not promote it. Name the member that was primary again"
-    record_system
+  [ "$ARCHITECTURE" = replication ] || return 0
+  check_system
+  ! is_standby ||
+    refuse "the ConfigMap $NAME-primary was changed to name this standby as primary, which does not promote it: \`helmwright promote\` or \`helmwright switchover\` does. Name the member that was primary again"
+  if open_as_primary; then
+    note_known
+  else
+    log "$primary_member was made primary in the meantime"
+    role=standby
+    settle_standby
   fi
 }
 
 settle_standby() {
   if ! has_data; then
-    until clone; do
-      stop_if_asked
-      log "the copy did not succeed; trying again"
-      sleep 5
-    done
+    copy_primary
+  elif [ "$primary_member" = "$POD_NAME" ]; then
+    check_system
+  elif ! is_standby || [ -s "$repair_file" ] || [ -e "$rewinding" ]; then
+    check_system
+    is_standby || [ -e "$rewinding" ] || check_demotion
+    rejoin
+  else
+    check_system
   fi
-  check_system
-  # Making a standby of a primary can't be taken back, so no record alone does it.
-  [ -e "$PGDATA/standby.signal" ] ||
-    refuse "the ConfigMap $NAME-primary names $primary_member as primary, but this member was the primary: $(how_to_name_primary)"
-  ensure_slot || true
+  [ "$primary_member" = "$POD_NAME" ] || {
+    note_known
+    ensure_slot || true
+  }
+}
+
+# check_demotion: a primary follows another only when the record went on to a later generation, so that no change by
+# hand, or by mistake, makes a standby of it.
+check_demotion() {
+  if [ -z "$known_generation" ] || ((primary_generation <= known_generation)); then
+    refuse "the ConfigMap $NAME-primary names $primary_member as primary, but this member was the primary, and the generation there ($primary_generation) is none that came after it: $(how_to_name_primary)"
+  fi
 }
 
 # check_system: never serves, and never overwrites, the data of another database cluster.
@@ -59,8 +81,12 @@ check_system() {
 
 write_member_configuration() {
   {
+    # A standby streams under this name, by which the primary knows whom to wait for.
     printf "cluster_name = '%s'\n" "$POD_NAME"
     wal_limits
-    [ "$role" = primary ] || printf "primary_conninfo = '%s'\nprimary_slot_name = '%s'\n" "$(primary_conninfo)" "$slot"
-  } >/pg/run/member.conf
+    [ "$ARCHITECTURE" != replication ] || synchronous_standbys
+    [ "$role" = primary ] || [ "$primary_member" = "$POD_NAME" ] ||
+      printf "primary_conninfo = '%s'\nprimary_slot_name = '%s'\n" "$(conninfo_of "$primary_member")" "$slot"
+  } >/pg/run/member.conf.new
+  mv /pg/run/member.conf.new /pg/run/member.conf
 }

@@ -35,7 +35,7 @@ begin_data_directory() {
 
 finish_data_directory() {
   sync -f "$PGDATA.new"
-  mv "$PGDATA.new" "$PGDATA"
+  mv --no-target-directory "$PGDATA.new" "$PGDATA"
   sync -f /pg/data
   rm -f "$unfinished"
 }

@@ -28,3 +28,13 @@ api() {
 api_field() {
   sed -n "/^$1:/,/^[^ ]/s/^  [\"']\{0,1\}$2[\"']\{0,1\}: //p" <<<"$api_body" | tr -d "\"'"
 }
+
+# api_stream PATH: becomes a process that gives the raw answer, line by line, until the API or the reader ends it.
+api_stream() {
+  local host=$KUBERNETES_SERVICE_HOST
+  case $host in *:*) host="[$host]" ;; esac
+  exec openssl s_client -quiet -verify_quiet -verify_return_error \
+    -CAfile "$api_credentials/ca.crt" -verify_hostname kubernetes.default.svc -servername kubernetes.default.svc \
+    -connect "$host:$KUBERNETES_SERVICE_PORT" 2>/dev/null \
+    < <(printf 'GET %s HTTP/1.0\r\nHost: kubernetes.default.svc\r\nAuthorization: Bearer %s\r\nAccept: application/json\r\n\r\n' "$1" "$(<"$api_credentials/token")")
+}

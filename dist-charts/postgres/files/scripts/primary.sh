@@ -1,35 +1,26 @@
 # shellcheck shell=bash
-# Who is the primary: the ConfigMap <name>-primary says it, and nothing else does.
-# The chart renders that object without data, so no upgrade, rollback or apply ever touches what stands in it.
-
-primary_path=/api/v1/namespaces/$NAMESPACE/configmaps/$NAME-primary
-
-# read_primary: sets primary_member and primary_system (empty until recorded), or fails when the API doesn't answer.
-read_primary() {
-  api GET "$primary_path" || return 1
-  primary_member=$(api_field data member)
-  [[ -z $primary_member || $primary_member =~ ^"$NAME"-[0-9]+$ ]] ||
-    refuse "the ConfigMap $NAME-primary names $primary_member, which is no member of this release ($NAME-0, $NAME-1, …): $(how_to_name_primary)"
-  primary_system=$(api_field data systemIdentifier)
-  primary_version=$api_version
-}
-
-# record_primary JSON: writes into the object, unless somebody else wrote since it was read.
-record_primary() {
-  api PATCH "$primary_path" "{\"metadata\":{\"resourceVersion\":\"$primary_version\"},\"data\":$1}"
-}
+# How a member learns whether it is the primary, and what it knows of it by itself.
 
 # await_primary: asks until the object says who is primary. The first member claims the place once, when nobody has it.
+# A standby does not need the answer to serve reads: it follows the primary that it knew last.
 await_primary() {
-  local told=''
+  local told='' attempts=0
   until read_primary && { [ -n "$primary_member" ] || claim_primary; }; do
     stop_if_asked
     if [ "$told" != "${api_status:-none}" ]; then
       told=${api_status:-none}
       log "waiting to hear from the Kubernetes API who is primary, not opening for writes until then (HTTP status of the last answer: $told)"
     fi
+    attempts=$((attempts + 1))
+    if ((attempts > 10)) && is_standby && [ -n "$known_member" ] && [ "$known_member" != "$POD_NAME" ]; then
+      log "still no answer: serving reads as a standby of $known_member, the primary that was known last"
+      primary_member=$known_member primary_generation=$known_generation primary_system='' primary_version=''
+      return
+    fi
     sleep 1
   done
+  names_member ||
+    refuse "the ConfigMap $NAME-primary names $primary_member, which is no member of this release ($NAME-0, $NAME-1, …): $(how_to_name_primary)"
 }
 
 # claim_primary: nobody has been recorded yet. Only the first member ever claims the place; the others take it for granted
@@ -37,13 +28,13 @@ await_primary() {
 claim_primary() {
   # The record was lost: by itself no member can know who was promoted since.
   if [ "$POD_NAME" = "$NAME-0" ]; then
-    [ ! -e "$PGDATA/standby.signal" ] || refuse_lost_record standby
+    ! is_standby || refuse_lost_record standby
   else
-    ! has_data || [ -e "$PGDATA/standby.signal" ] || refuse_lost_record primary
-    primary_member=$NAME-0
+    ! has_data || is_standby || refuse_lost_record primary
+    primary_member=$NAME-0 primary_generation=1
     return
   fi
-  record_primary "{\"member\":\"$POD_NAME\",\"generation\":\"1\"}" || return 1
+  record_primary "{\"member\":\"$POD_NAME\",\"generation\":\"1\",\"requested\":\"$(<"$requested_file")\"}" || return 1
   log "recorded as the first primary"
   read_primary
 }
@@ -52,23 +43,45 @@ refuse_lost_record() {
   refuse "the ConfigMap $NAME-primary names no primary, and this member was a $1: $(how_to_name_primary)"
 }
 
-how_to_name_primary() {
-  printf 'name the member that was primary, for example %s-0, with: kubectl -n %s patch configmap %s-primary --type merge -p %s' \
-    "$NAME" "$NAMESPACE" "$NAME" "'{\"data\":{\"member\":\"$NAME-0\"}}'"
-}
-
-# record_system: notes which database cluster this is, so that no other is ever taken for it.
-record_system() {
-  local told=''
-  [ -z "$primary_system" ] || return 0
-  until read_primary && record_primary "{\"systemIdentifier\":\"$(system_identifier)\",\"timeline\":\"$(timeline)\"}"; do
+# open_as_primary: written before every start for writes. Whoever would promote another member writes only onto the version
+# that it judged by, so either it comes too late, or this member learns that it is primary no more.
+open_as_primary() {
+  local told='' facts
+  facts="\"opened\":\"$POD_UID\",\"systemIdentifier\":\"$(system_identifier)\",\"timeline\":\"$(timeline)\""
+  until read_primary && { [ "$primary_member" != "$POD_NAME" ] || record_primary "{$facts}"; }; do
     stop_if_asked
-    [ -n "$told" ] || log "waiting for the Kubernetes API to note the database cluster's identifier (HTTP status: ${api_status:-none})"
+    [ -n "$told" ] || log "waiting for the Kubernetes API to note that this primary opens for writes (HTTP status: ${api_status:-none})"
     told=yes
-    sleep 1
+    sleep 0.5
   done
+  [ "$primary_member" = "$POD_NAME" ]
 }
 
+# close_as_primary: says that nothing writes here any more, until it opens again. That lets another take over safely, also
+# when nobody can see what became of this pod.
+close_as_primary() {
+  [ "$ARCHITECTURE" = replication ] || return 0
+  if read_primary && [ "$primary_member" = "$POD_NAME" ]; then record_primary '{"opened":"-"}' || true; fi
+}
+
+# What this member knew last of the record, on its volume: the generation that its data belongs to, and the primary.
+known_file=/pg/data/primary
+known_member='' known_generation=''
+
+read_known() {
+  [ ! -s "$known_file" ] || read -r known_generation known_member <"$known_file"
+}
+
+# note_known: from here on, this member's data is of the recorded generation.
+note_known() {
+  [ "$known_generation $known_member" != "$primary_generation $primary_member" ] || return 0
+  known_generation=$primary_generation known_member=$primary_member
+  printf '%s %s\n' "$known_generation" "$known_member" >"$known_file.new"
+  sync "$known_file.new"
+  mv "$known_file.new" "$known_file"
+}
+
+is_standby() { [ -e "$PGDATA/standby.signal" ]; }
 control_data() { LC_ALL=C pg_controldata -D "$PGDATA" | sed -n "s/^$1: *//p"; }
 system_identifier() { control_data 'Database system identifier'; }
 timeline() { control_data "Latest checkpoint's TimeLineID"; }
@@ -76,9 +89,14 @@ timeline() { control_data "Latest checkpoint's TimeLineID"; }
 # announce_role ROLE: puts the label on this pod by which the Services find it.
 announce_role() {
   local told=''
-  until api PATCH "/api/v1/namespaces/$NAMESPACE/pods/$POD_NAME" "{\"metadata\":{\"labels\":{\"postgres-role\":\"$1\"}}}"; do
+  until label_role "$POD_NAME" "\"$1\""; do
     [ -n "$told" ] || log "the Services can't find this $1 yet: its pod could not be labelled (HTTP status: ${api_status:-none}); trying on"
     told=yes
     sleep 1
   done
+}
+
+# label_role POD JSON_VALUE
+label_role() {
+  api PATCH "/api/v1/namespaces/$NAMESPACE/pods/$1" "{\"metadata\":{\"labels\":{\"postgres-role\":$2}}}"
 }

@@ -8,19 +8,25 @@ scripts=$(dirname "$0")
 . "$scripts/credentials.sh"
 . "$scripts/kubernetes-api.sh"
 . "$scripts/volumes.sh"
+. "$scripts/record.sh"
+. "$scripts/members.sh"
 . "$scripts/primary.sh"
 . "$scripts/initialise.sh"
 . "$scripts/standby.sh"
+. "$scripts/rejoin.sh"
+. "$scripts/handover.sh"
+. "$scripts/synchronous.sh"
 . "$scripts/member.sh"
+. "$scripts/watch.sh"
 
-stopping='' stop_signal=TERM child='' watcher='' announced='' announcer='' role='' lock=''
+stopping='' stop_signal=TERM child='' watcher='' announcer='' role='' lock=''
 trap stop TERM INT
 
 # stop: asks the child until it has ended, since one that has only just been started may not hear the first time.
 stop() {
   [ -z "$stopping" ] || return 0
   stopping=yes
-  [ -z "$child" ] || insist "$child" &
+  [ -z "$child" ] || { [ "$stop_signal" != INT ] || prepare_shutdown; insist "$child"; } {lock}>&- &
 }
 
 # insist PROCESS: for the server INT is a fast shutdown; a program that bash started in the background ignores INT and takes TERM.
@@ -48,30 +54,11 @@ attend() {
   return "$status"
 }
 
-# watch_configuration SERVER: reloads within seconds of the kubelet's update, and says what waits for a restart.
-watch_configuration() {
-  local before now waiting
-  before=$(configuration_sum)
-  while sleep 5; do
-    now=$(configuration_sum) || continue
-    [ "$now" != "$before" ] || continue
-    before=$now
-    log "the configuration has changed; reloading it"
-    write_member_configuration
-    kill -HUP "$1" || return 0
-    sleep 2
-    waiting=$(psql --no-psqlrc --username=postgres --tuples-only --no-align --command="SELECT string_agg(name, ', ') FROM pg_settings WHERE pending_restart" postgres) || continue
-    [ -z "$waiting" ] || log "parameters that take effect at the next start of the server: $waiting"
-  done
-}
-
-# The size of the WAL volume counts too: it grows some time after the values say so.
-configuration_sum() { { cat /pg/configuration/*.conf && wal_limits; } | cksum; }
-
-# announce: in the background, once for each role that this pod has had.
+# announce: in the background, since the server starts without waiting for it.
 announce() {
-  [ "$ARCHITECTURE" = replication ] && [ "$announced" != "$role" ] || return 0
-  announced=$role
+  [ "$ARCHITECTURE" = replication ] || return 0
+  # One that is to be promoted says so when it is.
+  [ "$role" = primary ] || [ "$primary_member" != "$POD_NAME" ] || return 0
   [ -z "$announcer" ] || kill "$announcer" 2>/dev/null || true
   announce_role "$role" {lock}>&- &
   announcer=$!
@@ -83,7 +70,7 @@ run_server() {
   stop_if_asked
   postgres -D "$PGDATA" -c config_file=/pg/configuration/postgresql.conf &
   child=$!
-  watch_configuration "$child" {lock}>&- &
+  watch_server "$child" {lock}>&- &
   watcher=$!
   # A request that came between the last look and the start.
   [ -z "$stopping" ] || insist "$child" &
@@ -110,9 +97,11 @@ while [ -z "$stopping" ]; do
   started=$SECONDS status=0
   log "starting the server as $role"
   run_server || status=$?
-  [ -z "$stopping" ] || break
+  finish_handover
   # The first start after a death is at once; a server that keeps dying gets ever longer pauses, up to 5 s.
   if ((SECONDS - started < 10)); then early_ends=$((early_ends + 1)); else early_ends=0; fi
+  if [ -n "$stopping" ] || ((early_ends > 2)); then close_as_primary; fi
+  [ -z "$stopping" ] || break
   log "the server ended with status $status; starting it again"
   set_phase starting
   pause=$(((early_ends - 1) / 2))

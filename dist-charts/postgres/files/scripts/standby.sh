@@ -2,19 +2,22 @@
 # A standby: a copy of the primary that follows it through a slot of its own.
 
 slot=${POD_NAME//-/_}
-passfile=/pg/run/passfile
-
-# primary_conninfo: how to reach the recorded primary. The deadlines notice a node that is gone.
-primary_conninfo() {
-  printf 'host=%s.%s-members.%s.svc port=5432 user=replicator passfile=%s application_name=%s connect_timeout=5 keepalives_idle=5 keepalives_interval=2 keepalives_count=3 tcp_user_timeout=10000' \
-    "$primary_member" "$NAME" "$NAMESPACE" "$passfile" "$POD_NAME"
-}
 
 # ensure_slot: the primary keeps the WAL that this standby hasn't had, within max_slot_wal_keep_size.
 ensure_slot() {
   local answer
-  answer=$(psql --no-psqlrc --quiet "$(primary_conninfo) replication=true" \
-    --command="CREATE_REPLICATION_SLOT $slot PHYSICAL RESERVE_WAL" 2>&1) || [[ $answer == *'already exists'* ]]
+  answer=$(ask_replication "$primary_member" "CREATE_REPLICATION_SLOT $slot PHYSICAL RESERVE_WAL") || [[ $answer == *'already exists'* ]]
+}
+
+# copy_primary: a base backup, until one succeeds.
+copy_primary() {
+  until clone; do
+    stop_if_asked
+    log "the copy did not succeed; trying again"
+    sleep 5
+    # It may be that another member is primary by now.
+    read_primary || true
+  done
 }
 
 clone() {
@@ -25,11 +28,12 @@ clone() {
     [ -n "$told" ] || log "waiting for the primary $primary_member to answer"
     told=yes
     sleep 1
+    read_primary || true
   done
   log "copying the data of the primary $primary_member"
   begin_data_directory
   # What is left on the WAL volume has lost its data directory, and the primary has all of it.
   rm -rf "$wal"
-  attend pg_basebackup --dbname="$(primary_conninfo)" --no-password --pgdata="$PGDATA.new" --waldir="$wal" \
+  attend pg_basebackup --dbname="$(conninfo_of "$primary_member")" --no-password --pgdata="$PGDATA.new" --waldir="$wal" \
     --wal-method=stream --slot="$slot" --checkpoint=fast && touch "$PGDATA.new/standby.signal" && finish_data_directory
 }

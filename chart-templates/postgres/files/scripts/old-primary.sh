@@ -1,0 +1,48 @@
+# shellcheck shell=bash
+# Whether a primary that doesn't answer can still write. Only what the kubelet or the cluster itself has confirmed counts.
+
+# old_primary_is_dead: sets `seen`, in words.
+old_primary_is_dead() {
+  local opened='' uid state node
+  api GET "$primary_path" || true
+  if [ "$api_status" = 200 ]; then
+    opened=$(api_field data opened)
+    if [ "$opened" = - ]; then
+      seen="its server is not open for writes, as the record says"
+      return 0
+    fi
+  fi
+  if ! api GET "/api/v1/namespaces/$NAMESPACE/pods/$primary_member"; then
+    seen="its pod could not be read"
+    [ "$api_status" != 404 ] || seen="its pod is gone without a trace, as after a deletion by force, and nothing shows that its server ended"
+    return 1
+  fi
+  uid=$(api_field metadata uid)
+  node=$(api_field spec nodeName)
+  state=$(server_state)
+  if [ -n "$opened" ] && [ "$opened" != "$uid" ]; then
+    seen="a successor of its pod is there and can't run (${state:-not started})"
+    [ "$state" = running ] || return 0
+    seen="a successor of its pod runs, and is to be primary again"
+    return 1
+  fi
+  case $state in
+    terminated | waiting) seen="its server's container has ended ($state)"; return 0 ;;
+  esac
+  seen="its server's container is ${state:-in an unknown state} on the node ${node:-(none)}"
+  [ "${READ_NODES-}" = true ] && [ -n "$node" ] && node_is_out_of_service "$node"
+}
+
+# server_state: running, waiting or terminated, of the pod that was read last.
+server_state() {
+  awk '/^  containerStatuses:/ { inside = 1; next }
+    inside && /^  [a-zA-Z]/ { exit }
+    inside && /^  - / { name = "" }
+    inside && /^    name: / { name = $2 }
+    inside && name == "postgres" && /^    state:/ { getline; sub(":", "", $1); print $1; exit }' <<<"$api_body"
+}
+
+node_is_out_of_service() {
+  api GET "/api/v1/nodes/$1" && grep -q 'key: node.kubernetes.io/out-of-service' <<<"$api_body" || return 1
+  seen="its node $1 is declared out of service"
+}

@@ -1,0 +1,20 @@
+{{/* Whether there is a failover checker: "true" or empty. */}}
+{{- define "postgres.failoverChecker" -}}
+{{- if dig "checker" "enabled" <% default "failover.checker.enabled" %> (.Values.failover | default dict) -}}
+true
+{{- end -}}
+{{- end }}
+
+{{/* Whether it may read nodes: "true" or empty. */}}
+{{- define "postgres.failoverReadsNodes" -}}
+{{- if include "postgres.failoverChecker" . -}}
+{{- if dig "checker" "readNodes" <% default "failover.checker.readNodes" %> (.Values.failover | default dict) -}}
+true
+{{- end -}}
+{{- end -}}
+{{- end }}
+
+{{/* A name for an object of the whole cluster. */}}
+{{- define "postgres.clusterName" -}}
+{{ .Release.Namespace }}-{{ include "postgres.fullname" . }}
+{{- end }}

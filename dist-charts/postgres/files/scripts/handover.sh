@@ -1,0 +1,70 @@
+# shellcheck shell=bash
+# A planned change of the primary. The old one stops first, sees that the other has all of its WAL, and only then writes
+# the other's name into the record: at every moment at most one member may write, and no acknowledged row is missing.
+
+# Who is to take over once the server has stopped.
+handover_file=/pg/run/handover
+# The number of the member that the values ask for, mounted; empty without such a request.
+requested_file=/pg/configuration/requested-primary
+
+# wanted_primary: the member that somebody asks for by the record or by the values, or nothing. The record was read just before.
+wanted_primary() {
+  local requested handover
+  requested=$(<"$requested_file")
+  handover=$(api_field data handover)
+  if [ -n "$handover" ]; then
+    printf '%s' "$handover"
+  elif [ -n "$requested" ] && [ "$requested" != "$(api_field data requested)" ]; then
+    printf '%s-%s' "$NAME" "$requested"
+  fi
+}
+
+# request_is_done: so that the same request is never acted on again.
+request_is_done() {
+  record_primary "{\"requested\":\"$(<"$requested_file")\",\"handover\":\"\"}"
+}
+
+# able_successors: the standbys that stream and are close behind, the one with the lowest number first: an update of the
+# image reaches it last.
+able_successors() {
+  timeout 5 psql --no-psqlrc --username=postgres --quiet --tuples-only --no-align --command="
+    SELECT application_name FROM pg_stat_replication
+    WHERE NOT pg_is_in_recovery() AND state = 'streaming' AND application_name ~ '^$NAME-[0-9]+\$' AND pg_wal_lsn_diff(pg_current_wal_lsn(), replay_lsn) < 64 * 1024 * 1024
+    ORDER BY substring(application_name FROM '[0-9]+\$')::int" postgres
+}
+
+# prepare_handover MEMBER: a checkpoint beforehand leaves little to write while nobody can.
+prepare_handover() {
+  log "handing over to $1"
+  timeout 60 psql --no-psqlrc --username=postgres --quiet --command=CHECKPOINT postgres || true
+  printf '%s' "$1" >"$handover_file"
+}
+
+# prepare_shutdown: a primary that is asked to stop gives its place to a standby, where one is able.
+prepare_shutdown() {
+  local successors
+  [ "$ARCHITECTURE" = replication ] && [ ! -s "$handover_file" ] || return 0
+  successors=$(able_successors) || return 0
+  [ -z "$successors" ] || prepare_handover "${successors%%$'\n'*}"
+}
+
+# finish_handover: after the server has ended. Whatever fails before the record is written leaves this member primary.
+finish_handover() {
+  local successor end attempt
+  [ -s "$handover_file" ] || return 0
+  successor=$(<"$handover_file")
+  rm -f "$handover_file"
+  [ "$(control_data 'Database cluster state')" = "shut down" ] || { log "not handing over: the server did not shut down cleanly"; return 0; }
+  end=$(control_data 'Latest checkpoint location')
+  for ((attempt = 1; ; attempt++)); do
+    [ "$(ask "$successor" "SELECT pg_is_in_recovery() AND pg_last_wal_receive_lsn() > '$end'")" != t ] || break
+    ((attempt < 50)) || { log "not handing over: $successor did not confirm that it has everything up to $end"; return 0; }
+    sleep 0.1
+  done
+  if read_primary && [ "$primary_member" = "$POD_NAME" ] &&
+    record_primary "{\"member\":\"$successor\",\"generation\":\"$((primary_generation + 1))\",\"previous\":\"$POD_NAME\",\"opened\":\"-\",\"requested\":\"$(<"$requested_file")\",\"handover\":\"\"}"; then
+    log "handed over to $successor, which has everything up to $end"
+  else
+    log "the record was not written; what it says decides (HTTP status: ${api_status:-none})"
+  fi
+}

@@ -1,0 +1,22 @@
+# shellcheck shell=bash
+# How members reach each other.
+
+passfile=${PASSFILE:-/pg/run/passfile}
+members_file=/pg/configuration/members
+
+# conninfo_of MEMBER: the deadlines notice a node that is gone.
+conninfo_of() {
+  printf 'host=%s.%s-members.%s.svc port=5432 user=replicator passfile=%s connect_timeout=5 keepalives_idle=5 keepalives_interval=2 keepalives_count=3 tcp_user_timeout=10000' \
+    "$1" "$NAME" "$NAMESPACE" "$passfile"
+}
+
+# ask MEMBER SQL: one value from another member, within five seconds.
+ask() {
+  timeout 5 psql --no-psqlrc --quiet --tuples-only --no-align --command="$2" "$(conninfo_of "$1") dbname=postgres" 2>/dev/null
+}
+
+# ask_replication MEMBER COMMAND: the same in the replication protocol.
+ask_replication() {
+  timeout 5 psql --no-psqlrc --quiet --tuples-only --no-align --command="$2" "$(conninfo_of "$1") replication=true" 2>&1
+}
+

@@ -1,0 +1,114 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { beforeAll, expect, test } from "vitest";
+import type { ReplicationValues } from "../../../dist-charts/postgres.js";
+import { eventually } from "../cluster/eventually.js";
+import { useNamespace } from "../harness/bench.js";
+import { startClient, type ClientPod } from "../harness/client-pod.js";
+import { crashMember, freezeMember, thawMember } from "../harness/faults.js";
+import { becomesPrimary, followsPrimary, operate, primaryOf, recordOf, writableMembers } from "../harness/primary.js";
+import { inMember, install, memberIsReady, sql, type Release } from "../harness/release.js";
+
+const bench = useNamespace("losing-the-primary");
+let release: Release;
+let client: ClientPod;
+const values: ReplicationValues = {
+  architecture: "replication", replicas: { count: 1 }, backup: { enabled: false },
+  // Run by the tests; the schedule's own runs would only be in their way.
+  failover: { checker: { enabled: true, schedule: "0 0 1 1 *" } },
+  probes: { liveness: { failureThreshold: 60 } },
+};
+
+beforeAll(async () => {
+  release = await install(bench, values);
+  await memberIsReady(release, 1);
+  client = await startClient(bench.namespace, { image: bench.cluster.postgresImage("18"), labels: { "db-postgres-client": "true" }, secret: "db-postgres" });
+});
+
+let looks = 0;
+async function look(): Promise<{ succeeded: boolean; log: string }> {
+  const job = `look-${++looks}`;
+  await bench.namespace.kubectl(["create", "job", job, "--from=cronjob/db-postgres-failover"]);
+  const condition = await eventually("checkerEnds", async () => {
+    const { stdout } = await bench.namespace.kubectl(["get", "job", job, "-o", "jsonpath={.status.conditions[?(@.status==\"True\")].type}"]);
+    return /Complete|Failed/.test(stdout) ? stdout : undefined;
+  });
+  return { succeeded: condition.includes("Complete"), log: (await bench.namespace.kubectl(["logs", `job/${job}`])).stdout };
+}
+
+test("the checker leaves a primary that works alone", async () => {
+  const { succeeded, log } = await look();
+  expect(succeeded, log).toBe(true);
+  expect(log).toContain("db-postgres-0 works as primary");
+  expect(await primaryOf(release)).toBe(0);
+});
+
+test("a primary that is frozen may still write: neither the checker nor a person without --force acts", async () => {
+  const from = await primaryOf(release);
+  await sql(release, from, "CREATE TABLE given_up (id int); ALTER TABLE given_up OWNER TO app");
+  await freezeMember(release, from);
+  try {
+    const { succeeded, log } = await look();
+    expect(succeeded).toBe(false);
+    expect(log).toContain("may still write");
+    const refused = await operate(release, "promote");
+    expect(refused.exitCode).not.toBe(0);
+    expect(`${refused.stdout}${refused.stderr}`).toMatch(/may still write.*--force/s);
+    expect(await primaryOf(release)).toBe(from);
+  } finally {
+    await thawMember(release, from);
+  }
+  await memberIsReady(release, from);
+});
+
+test("after --force the old primary finds out when it thaws, says what it gave up, and follows", async () => {
+  const from = await primaryOf(release);
+  const to = 1 - from;
+  // A session that commits the moment its server goes on, as clients of a thawed node do.
+  const session = client.run(`PGPASSWORD="$(cat /secret/password)" psql -h db-postgres-${from}.db-postgres-members -U app app -qc "SELECT pg_sleep(15)" -c "INSERT INTO given_up SELECT generate_series(1, 3)"`).catch(() => undefined);
+  await eventually("serverAcceptsConnections", async () => (await sql(release, from, "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'")) !== "0");
+  const began = Date.now();
+  await freezeMember(release, from);
+  try {
+    const forced = await operate(release, "promote", "--force");
+    expect(forced.exitCode, `${forced.stdout}${forced.stderr}`).toBe(0);
+    expect(forced.stdout).toContain("FORCED although");
+    await becomesPrimary(release, to);
+    // Long enough that the session's pause is over when it goes on.
+    await sleep(Math.max(0, 16_000 - (Date.now() - began)));
+  } finally {
+    await thawMember(release, from);
+  }
+  await session;
+  await followsPrimary(release, from);
+  expect(await writableMembers(release, [0, 1])).toEqual([to]);
+  const { stdout: log } = await bench.namespace.kubectl(["logs", `db-postgres-${from}`]);
+  console.log(log.split("\n").filter((line) => line.includes("server.sh")).slice(-8).join("\n"));
+  expect(log).toMatch(/GIVEN UP: 1 transactions|nothing that this member committed is missing/);
+  if (log.includes("GIVEN UP")) expect((await recordOf(release))["givenUp"]).toContain(`1 transactions of db-postgres-${from}`);
+  expect(await sql(release, to, "SELECT count(*) FROM given_up")).toBe("0");
+});
+
+test("a primary that can't start again is replaced by the checker with no acknowledged row lost, and repairs itself", async () => {
+  const from = await primaryOf(release);
+  const to = 1 - from;
+  await sql(release, from, "CREATE TABLE kept AS SELECT generate_series(1, 1000) AS id");
+  await eventually("rowArrivesOnReplica", async () => (await sql(release, to, "SELECT count(*) FROM kept")) === "1000");
+  // Damage that no restart mends.
+  await inMember(release, from, "echo 14 >/pg/data/pgdata/PG_VERSION");
+  await crashMember(release, from);
+  await eventually("podIsRunning", async () => {
+    const { stdout } = await bench.namespace.kubectl(["get", "pod", `db-postgres-${from}`, "-o", "jsonpath={.status.containerStatuses[0].state}"]);
+    return !stdout.includes("running");
+  });
+  const { succeeded, log } = await eventually("checkerEnds", async () => {
+    const result = await look();
+    return result.succeeded && result.log.includes("recorded") ? result : undefined;
+  });
+  console.log(log);
+  expect(succeeded).toBe(true);
+  expect(log).toContain(`recorded db-postgres-${to} as primary`);
+  await becomesPrimary(release, to);
+  expect(await sql(release, to, "SELECT count(*) FROM kept")).toBe("1000");
+  await followsPrimary(release, from);
+  expect(await writableMembers(release, [0, 1])).toEqual([to]);
+});
