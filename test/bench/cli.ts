@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { buildTime } from "./build-time.js";
 import { helmTemplate } from "./helm-template.js";
 import { machine } from "./measure.js";
+import { changes, handover } from "./handover.js";
 import { faults, outage } from "./outage.js";
 import { releaseSize } from "./release-size.js";
 
-/** `npm run bench [-- build | template | size [NAME=PATH …] | pod-deleted [RUNS] | pod-deleted-by-force [RUNS] | server-killed [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
+/** `npm run bench [-- build | template | size [NAME=PATH …] | pod-deleted [RUNS] | pod-deleted-by-force [RUNS] | server-killed [RUNS] | switchover [RUNS] | primary-lost [RUNS] | primary-frozen [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
 const [only, ...rest] = process.argv.slice(2);
 const others = Object.fromEntries(rest.filter((argument) => argument.includes("=")).map((argument) => argument.split("=") as [string, string]));
 const runs = Number(rest.find((argument) => /^\d+$/.test(argument)) ?? 10);
@@ -17,6 +18,9 @@ const sections: Record<string, { title: string; command: string; measure: () => 
   size: { title: "Objects and release Secret", command: `npm run bench -- size ${Object.keys(others).map((name) => `${name}=PATH`).join(" ")}`.trim(), measure: () => releaseSize(others) },
   ...Object.fromEntries(Object.entries(faults).map(([fault, { title }]) => [fault, {
     title: `How long writes are away: ${title}`, command: `npm run bench -- ${fault} ${runs}`, measure: () => outage(fault, runs, log),
+  }])),
+  ...Object.fromEntries(Object.entries(changes).map(([change, { title }]) => [change, {
+    title: `How long writes are away: ${title}`, command: `npm run bench -- ${change} ${runs}`, measure: () => handover(change, runs, log),
   }])),
 };
 

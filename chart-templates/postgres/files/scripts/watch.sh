@@ -134,7 +134,7 @@ serve_standbys() {
     request_is_done || true
   elif [ -n "$wanted" ]; then
     if able_successors | grep -qx -- "$wanted"; then
-      prepare_handover "$wanted"
+      prepare_handover "$wanted" 60
       kill -INT "$1"
       return
     fi

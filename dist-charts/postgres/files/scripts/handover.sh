@@ -33,10 +33,11 @@ able_successors() {
     ORDER BY substring(application_name FROM '[0-9]+\$')::int" postgres
 }
 
-# prepare_handover MEMBER: a checkpoint beforehand leaves little to write while nobody can.
+# prepare_handover MEMBER SECONDS: a checkpoint beforehand, as far as it gets in that time, leaves little to write while
+# nobody can.
 prepare_handover() {
   log "handing over to $1"
-  timeout 60 psql --no-psqlrc --username=postgres --quiet --command=CHECKPOINT postgres || true
+  timeout "$2" psql --no-psqlrc --username=postgres --quiet --command=CHECKPOINT postgres || true
   printf '%s' "$1" >"$handover_file"
 }
 
@@ -45,20 +46,19 @@ prepare_shutdown() {
   local successors
   [ "$ARCHITECTURE" = replication ] && [ ! -s "$handover_file" ] || return 0
   successors=$(able_successors) || return 0
-  [ -z "$successors" ] || prepare_handover "${successors%%$'\n'*}"
+  [ -z "$successors" ] || prepare_handover "${successors%%$'\n'*}" 10
 }
 
 # finish_handover: after the server has ended. Whatever fails before the record is written leaves this member primary.
 finish_handover() {
-  local successor end attempt
+  local successor end deadline=$((SECONDS + 10))
   [ -s "$handover_file" ] || return 0
   successor=$(<"$handover_file")
   rm -f "$handover_file"
   [ "$(control_data 'Database cluster state')" = "shut down" ] || { log "not handing over: the server did not shut down cleanly"; return 0; }
   end=$(control_data 'Latest checkpoint location')
-  for ((attempt = 1; ; attempt++)); do
-    [ "$(ask "$successor" "SELECT pg_is_in_recovery() AND pg_last_wal_receive_lsn() > '$end'")" != t ] || break
-    ((attempt < 50)) || { log "not handing over: $successor did not confirm that it has everything up to $end"; return 0; }
+  until [ "$(ask "$successor" "SELECT pg_is_in_recovery() AND pg_last_wal_receive_lsn() > '$end'")" = t ]; do
+    ((SECONDS < deadline)) || { log "not handing over: $successor did not confirm that it has everything up to $end"; return 0; }
     sleep 0.1
   done
   if read_primary && [ "$primary_member" = "$POD_NAME" ] &&

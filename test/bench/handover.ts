@@ -1,0 +1,80 @@
+import { up } from "../e2e/cluster/cluster.js";
+import { eventually } from "../e2e/cluster/eventually.js";
+import { createNamespace } from "../e2e/cluster/namespaces.js";
+import { startClient } from "../e2e/harness/client-pod.js";
+import { crashMember, freezeMember, thawMember } from "../e2e/harness/faults.js";
+import { followsPrimary, operate, primaryOf } from "../e2e/harness/primary.js";
+import { inMember, install, memberIsReady, type Release } from "../e2e/harness/release.js";
+import { writeAcross } from "../e2e/harness/writer.js";
+import { seconds, show, spread } from "./measure.js";
+
+/** What is done to the primary; gives the seconds that the command took by itself, and afterwards lets the old one come back. */
+interface Change { title: string; strike: (release: Release, from: number) => Promise<number>; after?: (release: Release, from: number) => Promise<void> }
+
+export const changes: Record<string, Change> = {
+  switchover: { title: "Switchover by the command", strike: (release) => seconds(() => succeed(release, "switchover")) },
+  "primary-lost": {
+    title: "The primary dies for good and a standby is promoted by the command",
+    strike: async (release, from) => {
+      await inMember(release, from, "echo 14 >/pg/data/pgdata/PG_VERSION");
+      await crashMember(release, from);
+      let last = 0;
+      await eventually("primaryChanges", async () => { last = await seconds(() => succeed(release, "promote")); return true; }, 100);
+      return last;
+    },
+  },
+  "primary-frozen": {
+    title: "The primary's pod freezes and a standby is promoted by force",
+    strike: async (release, from) => {
+      await freezeMember(release, from);
+      return seconds(() => succeed(release, "promote", "--force"));
+    },
+    after: thawMember,
+  },
+};
+
+async function succeed(release: Release, operation: string, ...options: string[]): Promise<void> {
+  const { exitCode, stdout, stderr } = await operate(release, operation, ...options);
+  if (exitCode !== 0) throw new Error(`${operation} ended with ${exitCode}: ${stdout}${stderr}`);
+}
+
+/** How long a writer is without an acknowledged commit, what the command takes, and how soon the old primary streams again. */
+export async function handover(name: string, runs: number, log: (line: string) => void): Promise<string> {
+  const { strike, after } = changes[name]!;
+  const cluster = await up();
+  const rows: string[] = [];
+  for (const mode of ["asynchronous", "synchronous"] as const) {
+    const namespace = await createNamespace(`bench-${name}`);
+    try {
+      const release = await install({ cluster, namespace }, {
+        architecture: "replication", replicas: { count: 1 }, backup: { enabled: false },
+        replication: { synchronous: { standbys: mode === "synchronous" ? 1 : 0 } },
+        probes: { liveness: { failureThreshold: 60 } },
+      });
+      await memberIsReady(release, 1);
+      await followsPrimary(release, 1);
+      const client = await startClient(namespace, { image: cluster.postgresImage("18"), labels: { "db-postgres-client": "true" }, secret: "db-postgres" });
+      const figures: { outage: number; command: number; back: number; lost: number }[] = [];
+      for (let run = 1; run <= runs; run++) {
+        const from = await primaryOf(release);
+        let command = 0;
+        const outage = await writeAcross(release, client, async () => { command = await strike(release, from); }, { member: from, after: 1 - from, deadlineSeconds: 0.5 });
+        const back = await seconds(async () => { await after?.(release, from); await followsPrimary(release, from); });
+        figures.push({ outage: outage.seconds, command, back, lost: outage.lost.length });
+        log(`${name}, ${mode}, run ${run} of ${runs}: ${outage.seconds.toFixed(2)} s, command ${command.toFixed(2)} s, back after ${back.toFixed(1)} s, ${outage.lost.length} of ${outage.acknowledged} lost`);
+      }
+      const lost = figures.reduce((sum, one) => sum + one.lost, 0);
+      rows.push(`| ${mode} | ${show(spread(figures.map((one) => one.outage)))} | ${spread(figures.map((one) => one.command)).median.toFixed(2)} | ${spread(figures.map((one) => one.back)).median.toFixed(1)} | ${lost} | 2.5, worst 5 |`);
+    } finally {
+      await namespace.finish(true);
+    }
+  }
+  return `| commits | writes away, median (s) | worst (s) | runs | the command itself, median (s) | old primary streams again within, median (s) | acknowledged rows lost | goal: away (s) |
+|---|---|---|---|---|---|---|---|
+${rows.join("\n")}
+
+The writer commits a row about every 30 ms through the primary's Service, with a deadline of 0.5 s for each answer. The old primary's
+time counts from when the writer had been writing again for some seconds (and, where it was frozen, from when it was let go on).
+With one standby, synchronous commits wait until the old primary follows.
+`;
+}
