@@ -15,7 +15,7 @@ export class ScriptSandbox {
   readonly root = mkdtempSync(join(tmpdir(), "helmwright-scripts-"));
 
   constructor() {
-    for (const folder of ["pg/data", "pg/wal", "pg/run", "pg/secrets", "pg/backup", "pg/scripts", "tmp", "bin", "var/run/secrets/kubernetes.io/serviceaccount"]) mkdirSync(join(this.root, folder), { recursive: true });
+    for (const folder of ["pg/data", "pg/wal", "pg/run", "pg/secrets", "pg/backup", "pg/scripts", "pg/configuration", "tmp", "bin", "var/run/secrets/kubernetes.io/serviceaccount"]) mkdirSync(join(this.root, folder), { recursive: true });
     for (const name of readdirSync(scriptsFolder)) {
       const text = readFileSync(join(scriptsFolder, name), "utf8").replaceAll(/(?<=[\s="'<>])\/(pg|tmp|var)\//g, `${this.root}/$1/`);
       this.write(`pg/scripts/${name}`, text, 0o755);

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { ScriptSandbox } from "./script-sandbox.js";
+
+let sandbox: ScriptSandbox;
+beforeEach(() => { sandbox = new ScriptSandbox(); });
+afterEach(() => sandbox.remove());
+
+/** A pod as the API gives it in YAML, with a sidecar before the server. */
+const pod = (uid: string, state: string): string => `apiVersion: v1
+kind: Pod
+metadata:
+  name: db-0
+  resourceVersion: "7"
+  uid: ${uid}
+spec:
+  containers:
+  - name: postgres
+  nodeName: worker
+status:
+  containerStatuses:
+  - containerID: containerd://1
+    lastState: {}
+    name: exporter
+    state:
+      running:
+        startedAt: "2026-01-01T00:00:00Z"
+  - containerID: containerd://2
+    lastState:
+      terminated:
+        exitCode: 137
+    name: postgres
+    state:
+      ${state}:
+        reason: any
+  hostIP: 10.0.0.1
+`;
+const record = (opened?: string): string => `apiVersion: v1\ndata:\n  member: db-0\n${opened === undefined ? "" : `  opened: ${opened}\n`}kind: ConfigMap\nmetadata:\n  resourceVersion: "6"\n`;
+const node = (taint: string): string => `spec:\n  taints:\n  - effect: NoExecute\n    key: ${taint}\nmetadata:\n  resourceVersion: "5"\n`;
+
+interface Seen { record?: string; pod?: string; podStatus?: string; node?: string; readNodes?: string }
+
+/** What the script makes of what the API answers. */
+async function judge({ record: recorded = record("u1"), pod: seenPod = "", podStatus = "200", node: seenNode = "", readNodes = "" }: Seen): Promise<{ dead: boolean; words: string }> {
+  for (const [name, text] of Object.entries({ record: recorded, pod: seenPod, node: seenNode })) sandbox.write(`tmp/${name}`, text);
+  const { stdout, stderr } = await sandbox.bash(["log.sh", "kubernetes-api.sh", "record.sh", "old-primary.sh"], `
+    primary_member=db-0
+    api() {
+      api_status=200
+      case $2 in
+        */configmaps/*) api_body=$(<${sandbox.root}/tmp/record) ;;
+        */pods/*) api_body=$(<${sandbox.root}/tmp/pod) api_status=${podStatus} ;;
+        */nodes/*) api_body=$(<${sandbox.root}/tmp/node) ;;
+      esac
+      [ "$api_status" = 200 ]
+    }
+    if old_primary_is_dead; then echo "dead $seen"; else echo "alive $seen"; fi`, { NAME: "db", NAMESPACE: "shop", READ_NODES: readNodes });
+  expect(stderr).toBe("");
+  return { dead: stdout.startsWith("dead "), words: stdout };
+}
+
+it.each([
+  ["the record says that its server has ended", { record: record("'-'"), pod: pod("u1", "running") }, "not open for writes"],
+  ["its container has ended", { pod: pod("u1", "terminated") }, "has ended (terminated)"],
+  ["its container waits to be started", { pod: pod("u1", "waiting") }, "has ended (waiting)"],
+  ["a successor can't run", { pod: pod("u2", "waiting") }, "can't run"],
+  ["its node is out of service, and nodes may be read", { pod: pod("u1", "running"), node: node("node.kubernetes.io/out-of-service"), readNodes: "true" }, "out of service"],
+] as [string, Seen, string][])("it can't write: %s", async (_, seen, words) => {
+  const verdict = await judge(seen);
+  expect(verdict.dead, verdict.words).toBe(true);
+  expect(verdict.words).toContain(words);
+});
+
+it.each([
+  ["its container runs", { pod: pod("u1", "running") }, "is running on the node worker"],
+  ["its container runs, in a record of before there was a note of opening", { record: record(), pod: pod("u1", "running") }, "is running"],
+  ["its container's state is unknown", { pod: pod("u1", "running").replace(/status:[^]*/, "status:\n  phase: Unknown\n") }, "unknown state"],
+  ["its pod is gone without a trace", { podStatus: "404" }, "gone without a trace"],
+  ["its pod could not be read", { podStatus: "403" }, "could not be read"],
+  ["a successor runs", { pod: pod("u2", "running") }, "is to be primary again"],
+  ["its node is out of service, but nodes may not be read", { pod: pod("u1", "running"), node: node("node.kubernetes.io/out-of-service") }, "is running"],
+  ["its node has another taint", { pod: pod("u1", "running"), node: node("node.kubernetes.io/unreachable"), readNodes: "true" }, "is running"],
+] as [string, Seen, string][])("it may still write: %s", async (_, seen, words) => {
+  const verdict = await judge(seen);
+  expect(verdict.dead, verdict.words).toBe(false);
+  expect(verdict.words).toContain(words);
+});
