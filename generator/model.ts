@@ -77,6 +77,8 @@ export interface Chart {
   /** templates/, files/ and README.md as they will be packaged */
   files: RenderedFile[];
   operations: Operation[];
+  /** sources whose `<% %>` can't be filled in, so that `files` lacks them; such a chart is only looked at, never built */
+  unfilled?: string[];
 }
 
 /** A generated text file that remembers which source line each of its lines came from. */

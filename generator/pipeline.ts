@@ -21,8 +21,9 @@ export async function makeChart(root: string, name: string, goal: Goal): Promise
   if (!source.ok) return source;
 
   const chart = resolveChart(source.value);
-  if (!chart.ok) return chart;
-  const broken = templateSyntax.check({ chart: chart.value, scenarios: [] });
+  const seen = chart.ok ? chart.value : chart.partial;
+  const broken = seen ? templateSyntax.check({ chart: seen, scenarios: [] }) : [];
+  if (!chart.ok) return fail(...chart.problems, ...broken);
   if (broken.length > 0) return fail(...broken);
 
   const emitted = await emitChart(chart.value, await sdkImport(root));

@@ -33,7 +33,7 @@ export function chartFacts(file: string, source: string | undefined, folder: str
     return fail({ rule: "chart/no-facts", message: `${file} is missing`, remedy: "write name, version, appVersion, kubeVersion and description of the chart there", place: { file } });
   }
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const at = (offset: number) => ({ file, line: lines.linePos(offset).line, column: lines.linePos(offset).col });
   const problems: Problem[] = document.errors.map((error) => ({ rule: "chart/syntax", message: error.message, place: at(error.pos[0]) }));
   if (problems.length > 0) return fail(...problems);

@@ -36,7 +36,7 @@ export function readOperations(chart: string, files: TextFile[]): Result<Operati
 
 function readOperation(chart: string, { path, text }: TextFile, paths: string[]): Result<Operation> {
   const place = { file: `chart-templates/${chart}/${path}` };
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
   if (document.errors.length > 0) return fail(...document.errors.map(({ message }) => ({ rule: "operation/syntax", message, place })));
   const given = document.toJS() as Partial<Operation> & { name: string; summary: string; script: string };
   const problems: Problem[] = validateValues(OPERATION, given, () => place);

@@ -6,17 +6,26 @@ import { fillIn } from "../template/fill-in.js";
 import { chartFacts } from "./chart-facts.js";
 import { readOperations } from "./operations.js";
 
+/** A chart, or why its source gives none; `partial` is then as much of it as further checks can look at. */
+export type ResolvedChart = { ok: true; value: Chart } | { ok: false; problems: Problem[]; partial?: Chart };
+
 /** Makes the chart out of its source files: facts, one schema, defaults, templates with their `<% %>` filled in, operations. */
-export function resolveChart(source: ChartSource): Result<Chart> {
+export function resolveChart(source: ChartSource): ResolvedChart {
   const folder = `schemas/${source.name}`;
   const facts = chartFacts(`${folder}/chart.yaml`, source.schemas.find((file) => file.path === "chart.yaml")?.text, source.name);
   const schema = resolveSchema(folder, source);
   const operations = readOperations(source.name, source.templates);
-  if (!facts.ok || !schema.ok || !operations.ok) return fail(...problemsOf(facts, schema, operations));
-  const files = fillInAll(source, facts.value, schema.value);
-  if (!files.ok) return files;
-  return ok({ facts: facts.value, schema: schema.value, defaults: defaultsOf(schema.value), files: files.value, operations: operations.value });
+  // without a schema nothing can be said of the templates
+  if (!schema.ok) return fail(...problemsOf(facts, schema, operations));
+  const known = facts.ok ? facts.value : standIn(source.name);
+  const { files, unfilled, problems } = fillInAll(source, known, schema.value);
+  const chart = { facts: known, schema: schema.value, defaults: defaultsOf(schema.value), files, operations: operations.ok ? operations.value : [] };
+  const all = [...problemsOf(facts, operations), ...problems];
+  return all.length > 0 ? { ...fail(...all), partial: { ...chart, unfilled } } : ok(chart);
 }
+
+/** Facts that let templates be looked at while the chart's own are wrong. */
+const standIn = (name: string): ChartFacts => ({ name, version: "0.0.0", appVersion: "0", kubeVersion: ">=0.0.0", description: name });
 
 function resolveSchema(folder: string, source: ChartSource): Result<SchemaNode> {
   const bundled = bundleSchema(folder, source.schemas.filter((file) => file.path !== "chart.yaml"));
@@ -26,21 +35,25 @@ function resolveSchema(folder: string, source: ChartSource): Result<SchemaNode> 
 }
 
 /** What goes into the package: templates, the files that they include, and the chart's README. */
-function fillInAll(source: ChartSource, chart: ChartFacts, schema: SchemaNode): Result<RenderedFile[]> {
+function fillInAll(source: ChartSource, chart: ChartFacts, schema: SchemaNode): { files: RenderedFile[]; unfilled: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const files: RenderedFile[] = [];
+  const unfilled: string[] = [];
   const context = { chart, schema, values: defaultsOf(schema) };
   for (const file of source.templates) {
     const path = `chart-templates/${source.name}/${file.path}`;
     if (/^(templates|files)\/|^README\.md$/.test(file.path)) {
       const filled = fillIn(file, path, context);
       if (filled.ok) files.push(filled.value);
-      else problems.push(...filled.problems);
+      else {
+        unfilled.push(path);
+        problems.push(...filled.problems);
+      }
     } else if (!file.path.startsWith("operations/")) {
       problems.push({ rule: "source/unknown-file", message: "this file belongs to no part of a chart", allowed: "README.md, and files below templates, files and operations", place: { file: path } });
     }
   }
-  return problems.length > 0 ? fail(...problems) : ok(files);
+  return { files, unfilled, problems };
 }
 
 const problemsOf = (...results: Result<unknown>[]): Problem[] => results.flatMap((result) => (result.ok ? [] : result.problems));

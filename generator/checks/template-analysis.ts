@@ -7,6 +7,8 @@ import { parseTemplate } from "./go-template/parser.js";
 /** What the templates of a chart do with its values. */
 export interface TemplateAnalysis {
   syntax: Problem[];
+  /** whether every file was followed: else nothing can be said of what is used nowhere */
+  complete: boolean;
   findings: Finding[];
   files: TemplateFile[];
   /** names of the defined templates that some rendered file reaches */
@@ -43,7 +45,8 @@ export function templateAnalysis(chart: Chart): TemplateAnalysis {
   });
   const follower = new Follower(chart.schema, chart.facts.name, files, parse);
   follower.followAll();
-  const analysis = { syntax, findings: follower.findings, files, included: follower.included, placeOf };
+  const complete = syntax.length === 0 && (chart.unfilled ?? []).length === 0;
+  const analysis = { syntax, complete, findings: follower.findings, files, included: follower.included, placeOf };
   analysed.set(chart, analysis);
   return analysis;
 }

@@ -1,11 +1,12 @@
 import { lintChart } from "../checks/lint-chart.js";
+import { templateSyntax } from "../checks/rules/template-syntax.js";
 import type { Rendering, ScenarioCase } from "../checks/lint-input.js";
 import { emitChart } from "../emit/emit-chart.js";
 import { findHelm, helmVersion, unpackChart, type UnpackedChart } from "../io/helm.js";
 import { loadScenarios } from "../io/load-scenarios.js";
 import { progress } from "../io/progress.js";
 import { readChartSource } from "../io/read-chart-source.js";
-import { resolveChart } from "../chart/resolve.js";
+import { resolveChart, type ResolvedChart } from "../chart/resolve.js";
 import { fail, ok, type Chart, type Problem, type Result } from "../model.js";
 import type { Scenario } from "../sdk/scenario.js";
 import { helmProblems } from "../template/helm-errors.js";
@@ -22,15 +23,19 @@ export async function lint(options: CommonOptions): Promise<Outcome> {
   const lines: string[] = [];
   for (const name of charts) {
     const source = await readChartSource(root, name);
-    const chart = source.ok ? resolveChart(source.value) : source;
+    const resolved: ResolvedChart = source.ok ? resolveChart(source.value) : source;
     const scenarios = await loadScenarios(root, name);
-    problems.push(...(chart.ok ? [] : chart.problems), ...scenarios.problems);
-    if (!chart.ok) continue;
-    const cases = await renderAll(helm.value, chart.value, [{ file: `schemas/${name}`, scenario: DEFAULTS }, ...scenarios.found]);
-    const found = lintChart({ chart: chart.value, scenarios: cases });
+    problems.push(...(resolved.ok ? [] : resolved.problems), ...scenarios.problems);
+    const chart = resolved.ok ? resolved.value : resolved.partial;
+    if (chart === undefined) continue;
+    const given = [{ file: `schemas/${name}`, scenario: DEFAULTS }, ...scenarios.found];
+    // Helm would only say again, once a scenario, what is wrong with the templates
+    const renders = resolved.ok && templateSyntax.check({ chart, scenarios: [] }).length === 0;
+    const cases = renders ? await renderAll(helm.value, chart, given) : given.map((scenario) => ({ ...scenario, renderings: [] }));
+    const found = lintChart({ chart, scenarios: cases });
     problems.push(...found);
-    linted.push({ chart: name, version: chart.value.facts.version, scenarios: cases.map(({ file }) => file) });
-    if (found.length === 0 && scenarios.problems.length === 0) lines.push(`${name} ${chart.value.facts.version}: no problems; defaults and ${scenarios.found.length} ${scenarios.found.length === 1 ? "scenario" : "scenarios"} rendered`);
+    linted.push({ chart: name, version: chart.facts.version, scenarios: cases.map(({ file }) => file) });
+    if (renders && found.length === 0 && scenarios.problems.length === 0) lines.push(`${name} ${chart.facts.version}: no problems; defaults and ${scenarios.found.length} ${scenarios.found.length === 1 ? "scenario" : "scenarios"} rendered`);
   }
   return { problems, text: lines.join("\n"), data: { charts: linted } };
 }

@@ -1,3 +1,4 @@
+import { templateSyntax } from "../checks/rules/template-syntax.js";
 import { emitChart } from "../emit/emit-chart.js";
 import { findHelm, unpackChart } from "../io/helm.js";
 import { helmProblems } from "../template/helm-errors.js";
@@ -14,6 +15,9 @@ export async function render(file: string, options: RenderOptions): Promise<Outc
   if (!helm.ok) return { problems: helm.problems, data: { file } };
   const { chart, values } = checked.value;
   const { name } = chart.facts;
+  // Helm names the line on which it gave up reading, which is often a later one
+  const broken = templateSyntax.check({ chart, scenarios: [] });
+  if (broken.length > 0) return { problems: broken, data: { file } };
   const { packaged } = await emitChart(chart, "helmwright");
   const unpacked = await unpackChart(helm.value, name, packaged);
   try {

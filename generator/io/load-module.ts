@@ -16,6 +16,8 @@ export async function loadDefaultExport(file: string, root: string): Promise<Res
     if ("default" in loaded) return ok(await loaded["default"]);
     return fail({ rule: "values/no-default-export", message: "this file has no default export", remedy: "write `export default` before the values", place: { file } });
   } catch (error) {
+    const unbuilt = await unbuiltChart(error, root);
+    if (unbuilt) return fail({ rule: "values/not-built", message: `helmwright/${unbuilt} is not there: the chart ${unbuilt} has not been built yet`, remedy: "run `helmwright build`", place: placeOfImport(error, resolve(file)) });
     return fail(...thrownProblems(error, resolve(file)));
   }
 }
@@ -33,6 +35,9 @@ async function createLoader(root: string): Promise<Jiti> {
   return createJiti(import.meta.url, { alias: await aliases(root), moduleCache: true, fsCache: false, interopDefault: false });
 }
 
+/** The module that `helmwright` stands for; `helmwright/x`, where x is no chart that was built, is looked for below it. */
+const SDK = join(dirname(dirname(fileURLToPath(import.meta.url))), "sdk", `index${extname(fileURLToPath(import.meta.url))}`);
+
 /** `helmwright` and `helmwright/<chart>` are this very version, wherever the file stands. */
 async function aliases(root: string): Promise<Record<string, string>> {
   const here = fileURLToPath(import.meta.url);
@@ -44,8 +49,16 @@ async function aliases(root: string): Promise<Record<string, string>> {
     const module = extname(here) === ".ts" ? built[0] : built.at(-1);
     if (module) found[`helmwright/${chart}`] = module;
   }
-  return { ...found, helmwright: join(generator, "sdk", `index${extname(here)}`) };
+  return { ...found, helmwright: SDK };
 }
+
+/** The chart of this project whose types a module imports and no build has made yet. */
+async function unbuiltChart(error: unknown, root: string): Promise<string | undefined> {
+  const charts = await listCharts(root);
+  return charts.find((chart) => String((error as Error).message).startsWith(`Cannot find module '${SDK}/${chart}'`));
+}
+
+const placeOfImport = (error: unknown, file: string): Place => lineOnly(placeInText(String((error as Error).stack), file) ?? { file });
 
 /** jiti keeps the lines of a file but not its columns, so that only a syntax error, found before, has one. */
 function thrownProblems(error: unknown, file: string): Problem[] {
@@ -53,7 +66,7 @@ function thrownProblems(error: unknown, file: string): Problem[] {
   const { name, problems } = error as { name?: string; problems?: Problem[] };
   if (name === "ValuesError" && problems) return problems.map((problem) => ({ ...problem, ...(problem.place ? { place: lineOnly(problem.place) } : {}) }));
   const message = error instanceof Error ? error.message : String(error);
-  const first = message.split("\n", 1)[0]!.replace(/^\w*Error: /, "").replaceAll(file, shown(file)).trim();
+  const first = message.split("\n", 1)[0]!.replace(/^\w*Error: /, "").replaceAll(file, shown(file)).replaceAll(SDK, "helmwright").trim();
   const syntax = placeInText(message, file);
   const thrown = placeInText((error as Error).stack ?? "", file);
   const place = syntax ? { ...syntax, file: shown(file) } : lineOnly(thrown ?? { file });

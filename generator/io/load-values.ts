@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit, type Alias, type Document, type Node, type Tags } from "yaml";
 import { fail, ok, type Place, type Result } from "../model.js";
 import type { PlaceOf } from "../values/validate-values.js";
+import { jsonFault } from "../values/json-fault.js";
 import { loadDefaultExport } from "./load-module.js";
 
 /** A user's values and where each of them was written. */
@@ -14,7 +15,10 @@ export async function loadValues(file: string, root: string): Promise<Result<Loa
   switch (file === "-" ? ".yaml" : extname(file)) {
     case ".yaml": case ".yml": case ".json": {
       const text = await readText(file);
-      return text === undefined ? fail({ rule: "values/no-file", message: `there is no readable file ${shown}`, remedy: "check the path", place: { file: shown } }) : parseValues(text, shown);
+      if (text === undefined) return fail({ rule: "values/no-file", message: `there is no readable file ${shown}`, remedy: "check the path", place: { file: shown } });
+      const fault = extname(file) === ".json" ? jsonFault(text) : undefined;
+      if (fault) return fail({ rule: "values/syntax", message: `this is no JSON: ${fault.message}`, remedy: "correct it, or name the file .yaml", place: placeIn(text, fault.at, shown) });
+      return parseValues(text, shown);
     }
     case ".ts": case ".mts": case ".js": case ".mjs": {
       const loaded = await loadDefaultExport(file, root);
@@ -37,6 +41,8 @@ export function parseValues(text: string, file: string): Result<LoadedValues> {
     return fail({ rule: "values/documents", message: `the file holds ${documents.length} documents; Helm reads the first and ignores the others`, remedy: "remove the line `---`", place: at(documents[1]!.range[0]) });
   }
   const document = documents[0] as Document.Parsed;
+  const collections = collectionKeys(document);
+  if (collections.length > 0) return fail(...collections.map((key) => ({ rule: "values/syntax", message: "a list or an object as a key", allowed: "text as a key", remedy: "write a text, or put quotes around one that begins with [ or {", place: at(key.range![0]) })));
   const loose = looseAliases(document);
   if (loose.length > 0) return fail(...loose.map((alias) => ({ rule: "values/syntax", message: `there is no anchor &${alias.source} before this`, remedy: "set the anchor, or put a text that begins with * in quotes", place: at(alias.range![0]) })));
   try {
@@ -45,6 +51,13 @@ export function parseValues(text: string, file: string): Result<LoadedValues> {
     // the only other thing that the library refuses here: aliases that multiply without end
     return fail({ rule: "values/syntax", message: (error as Error).message, place: { file } });
   }
+}
+
+/** Keys such as `{a: b}: c` or an unquoted `{{ template }}: c`. */
+function collectionKeys(document: Document.Parsed): Node[] {
+  const found: Node[] = [];
+  visit(document, { Pair: (_, { key }) => void (isCollection(key) && found.push(key)) });
+  return found;
 }
 
 function looseAliases(document: Document.Parsed): Alias[] {
@@ -60,6 +73,11 @@ const REMEDIES: Partial<Record<string, string>> = {
 
 const withoutTimes = (tags: Tags): Tags =>
   tags.filter((tag) => typeof tag === "string" || !(tag.tag === "tag:yaml.org,2002:timestamp" || ("format" in tag && tag.format === "TIME")));
+
+function placeIn(text: string, offset: number, file: string): Place {
+  const before = text.slice(0, offset).split("\n");
+  return { file, line: before.length, column: before.at(-1)!.length + 1 };
+}
 
 /** The place of a scalar, or of the key before a map or list. */
 function placeOf(document: Document.Parsed, path: (string | number)[], at: (offset: number) => Place): Place | undefined {

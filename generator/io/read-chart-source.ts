@@ -6,7 +6,7 @@ import { byCodePoint, fail, ok, type ChartSource, type Problem, type Result, typ
 export async function listCharts(root: string): Promise<string[]> {
   const entries = await readdir(join(root, "schemas"), { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith("."))
     .map((entry) => entry.name)
     .sort(byCodePoint);
 }
@@ -33,14 +33,20 @@ export async function readTextFiles(folder: string, shownAs: string): Promise<Re
       place: { file: shownAs },
     });
   }
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join("/"))
-    .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
-    .sort(byCodePoint);
-  const problems: Problem[] = [];
+  const found = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ path: join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join("/"), isFile: entry.isFile(), isLink: entry.isSymbolicLink() }))
+    .filter(({ path }) => !path.split("/").some((part) => part.startsWith(".")))
+    .sort((a, b) => byCodePoint(a.path, b.path));
+  const problems: Problem[] = found.filter(({ isFile }) => !isFile).map(({ path, isLink }) => ({
+    rule: "source/not-a-file",
+    message: isLink ? "this is a symbolic link" : "this is no ordinary file",
+    allowed: "ordinary files and folders: a chart is built from what its own folders hold",
+    remedy: isLink ? "put the file itself here" : "remove it",
+    place: { file: `${shownAs}/${path}` },
+  }));
   const files = await Promise.all(
-    paths.map(async (path) => {
+    found.filter(({ isFile }) => isFile).map(async ({ path }) => {
       const text = decode(await readFile(join(folder, path)));
       if (text === undefined) {
         problems.push({

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "fflate";
-import { pack } from "tar-stream";
 import { byCodePoint, type TextFile } from "../model.js";
 
 /** A packaged chart as Helm takes it. */
@@ -11,7 +9,8 @@ const TIME = new Date(0);
 
 /** Packs a chart's files. The same files give the same bytes: fixed times, owners, modes and order. */
 export async function archiveChart(name: string, version: string, files: TextFile[]): Promise<Archive> {
-  const tar = await tarOf(files);
+  // loaded here, for what only looks at releases, as every build does, needs neither
+  const [{ gzipSync }, tar] = await Promise.all([import("fflate"), tarOf(files)]);
   // A compressor in JavaScript: zlib's output differs between versions of Node.
   const bytes = gzipSync(tar, { level: 9, mtime: 0 });
   bytes[9] = 255; // operating system: unknown
@@ -22,6 +21,7 @@ export async function archiveChart(name: string, version: string, files: TextFil
 export const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 async function tarOf(files: TextFile[]): Promise<Uint8Array> {
+  const { pack } = await import("tar-stream");
   const tar = pack();
   // Chart.yaml first, as `helm package` has it: who looks for a chart's name needn't read the whole archive.
   const ordered = [...files].sort((a, b) => Number(isChartYaml(b)) - Number(isChartYaml(a)) || byCodePoint(a.path, b.path));

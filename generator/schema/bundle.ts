@@ -66,7 +66,7 @@ export const escapePointer = (key: string): string => key.replaceAll("~", "~0").
 
 function parse(file: string, text: string): Source {
   const lines = new LineCounter();
-  return { file, lines, document: parseDocument(text, { lineCounter: lines, prettyErrors: false }) };
+  return { file, lines, document: parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true }) };
 }
 
 function syntaxProblems({ file, document, lines }: Source): Problem[] {

@@ -26,7 +26,9 @@ export function helmProblems(stderr: string, chart: string, files: RenderedFile[
 const POSITION = /([\w.-]+\/(?:templates|charts)\/[\w./-]+):(\d+)(?::(\d+))?\)?:?/g;
 
 /** Of all templates that Helm names the last is where the error is; those before it are its callers. */
-function templateProblem(message: string, chart: string, files: RenderedFile[]): Problem {
+function templateProblem(said: string, chart: string, files: RenderedFile[]): Problem {
+  // of the two places that Helm names here the second is where the action begins
+  const message = said.replace(/\S+:\d+\)?: unclosed action started at (\S+:\d+)$/, "$1: unclosed action");
   const places = [...message.matchAll(POSITION)].map(([, path = "", line, column]) => sourcePlace(fileAt(path, chart, files), path, Number(line), column));
   const last = [...message.matchAll(POSITION)].at(-1);
   const reason = last ? message.slice(last.index + last[0].length) : message;

@@ -35,6 +35,8 @@ export function compileSchema(schema: SchemaNode): CompiledSchema {
 
 function validatorOf(schema: SchemaNode): ValidateFunction {
   const ajv = new Ajv({
+    // a build has checked the schema against draft-07's own, which takes as long to compile as most schemas
+    validateSchema: false, meta: false,
     allErrors: true, verbose: true, strict: true, allowUnionTypes: true, ownProperties: true,
     // these two refuse `required` and `properties` beside if/anyOf, which draft-07 is fine with
     strictTypes: false, strictRequired: false,

@@ -70,9 +70,19 @@ function action(source: string, open: number, found: Token[]): number {
       return at + close[0].length;
     }
     if (at >= source.length) throw new TemplateSyntaxError("the action that begins here is never closed by }}", open);
-    const token = tokenAt(source, at);
+    const token = tokenOf(source, at, open);
     found.push(token);
     at += token.text.length;
+  }
+}
+
+/** An action may go on over lines; where a later one can't be read, it is the `}}` before that is missing. */
+function tokenOf(source: string, at: number, open: number): Token {
+  try {
+    return tokenAt(source, at);
+  } catch (error) {
+    if (!source.slice(open, at).includes("\n")) throw error;
+    throw new TemplateSyntaxError(`the action that begins here is never closed by }}, or goes wrong on a later line: ${(error as Error).message}`, open);
   }
 }
 

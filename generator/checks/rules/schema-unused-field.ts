@@ -15,7 +15,9 @@ export const schemaUnusedField: Rule = {
     files: { "templates/service.yaml": "port: {{ .Values.port }}" },
   },
   check({ chart }) {
-    const uses = templateAnalysis(chart).findings.filter((finding) => finding.kind === "use");
+    const { complete, findings } = templateAnalysis(chart);
+    if (!complete) return [];
+    const uses = findings.filter((finding) => finding.kind === "use");
     return leafPaths(chart.schema)
       .filter((leaf) => leaf.length > 0 && !forParents.has(leaf[0]!) && !uses.some(({ path, whole }) => reaches(path, whole, leaf)))
       .map((leaf) => ({ rule: "schema/unused-field", path: leaf.join("."), message: "no template uses this field", remedy: "use it in a template, or remove it from the schema", place: { file: `schemas/${chart.facts.name}` } }));

@@ -8,7 +8,8 @@ export const templateUndefined: Rule = {
   good: { files: { "templates/service.yaml": 'name: {{ include "x.name" . }}', "templates/_names.tpl": '{{ define "x.name" }}x{{ end }}' } },
   bad: { files: { "templates/service.yaml": 'name: {{ include "x.nam" . }}{{ include "x.name" . }}', "templates/_names.tpl": '{{ define "x.name" }}x{{ end }}' } },
   check({ chart }) {
-    const { findings, files, placeOf } = templateAnalysis(chart);
+    const { complete, findings, files, placeOf } = templateAnalysis(chart);
+    if (!complete) return [];
     const defined = files.flatMap(({ parsed }) => [...parsed.definitions.keys()]);
     return findings.filter((finding) => finding.kind === "undefined").map(({ name, file, at }) => {
       const nearest = nearestKey(name, defined);

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { build } from "../../../generator/commands/build.js";
@@ -60,6 +60,33 @@ it("publishes a second version beside the first, and refuses to change a release
   expect(await build({ root }, "publish")).toMatchObject({ problems: [] });
   expect(await readFile(join(root, "dist-charts/hello-1.2.3.tgz"))).toEqual(first);
   expect(await readFile(join(root, "dist-charts/index.yaml"), "utf8")).toMatch(/version: 1\.3\.0[^]*version: 1\.2\.3/);
+});
+
+it("tells of what can't be filled in, read or parsed at once", async () => {
+  const root = await tinyProject();
+  const templates = join(root, "chart-templates/hello/templates");
+  await writeFile(join(root, "schemas/hello/chart.yaml"), "name: hello\nversion: one\nappVersion: '1'\nkubeVersion: '>=1.27'\ndescription: x\n");
+  await writeFile(join(templates, "configmap.yaml"), "a: 1\nb: <% chart.nmae %>\n");
+  await writeFile(join(templates, "deployment.yaml"), "a: 1\nb: {{ .Values.mode\nc: 1\n");
+  const { problems } = await build({ root });
+  expect(problems.map(({ rule, place }) => [rule, place?.file.split("/").at(-1), place?.line])).toEqual([
+    ["values/malformed", "chart.yaml", 2],
+    ["template/fill-in", "configmap.yaml", 2],
+    ["template/syntax", "deployment.yaml", 2],
+  ]);
+});
+
+it.each([["templates/linked.yaml", "configmap.yaml"], ["templates/below", "."], ["files/lost", "nowhere"]])("refuses the symbolic link %s", async (link, target) => {
+  const root = await tinyProject();
+  await symlink(target, join(root, "chart-templates/hello", link));
+  expect(await build({ root })).toMatchObject({ problems: [{ rule: "source/not-a-file", message: "this is a symbolic link", place: { file: `chart-templates/hello/${link}` } }] });
+});
+
+it("reads a chart whose folders are links themselves", async () => {
+  const root = await tinyProject();
+  await rename(join(root, "schemas/hello"), join(root, "hello-schema"));
+  await symlink("../hello-schema", join(root, "schemas/hello"));
+  expect(await build({ root, check: true })).toMatchObject({ problems: [] });
 });
 
 it("tells all that is wrong with a chart at once, each with its source", async () => {

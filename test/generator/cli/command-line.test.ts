@@ -80,6 +80,14 @@ it("names the template's source when Helm fails", async () => {
   expect(run.stderr).toMatch(/^chart-templates\/hello\/templates\/configmap\.yaml:5:7 {2}no way\n/);
 });
 
+it("names the line where an action begins that is never closed, not the one where Helm gave up", async () => {
+  const root = await tinyProject();
+  await writeFile(join(root, "chart-templates/hello/templates/configmap.yaml"), "<%#each values.names%>\n# <% @key %>\n<%/each%>\na: 1\nb: {{ .Values.mode\nc: 1\n");
+  const run = await helmwright(["render", "-", "--root", root], { input: "{}" });
+  expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+  expect(run.stderr).toMatch(/configmap\.yaml:5:/);
+});
+
 it("says how to get Helm when the one that is named isn't there", async () => {
   const run = await helmwright(["render", "-", "--root", tinyChart], { input: "{}", env: { HELMWRIGHT_HELM: "/nowhere/helm" } });
   expect(run.exitCode).toBe(1);

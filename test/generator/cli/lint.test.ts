@@ -18,6 +18,27 @@ it("names the source line of a path that the schema doesn't have", async () => {
   expect(problems).toContainEqual(expect.objectContaining({ rule: "template/unknown-path", place: expect.objectContaining({ file: "chart-templates/hello/templates/configmap.yaml", line: 14 }) }));
 });
 
+it("looks at all other templates when one can't be filled in, and claims nothing of what it doesn't see", async () => {
+  const root = await tinyProject();
+  const templates = join(root, "chart-templates/hello/templates");
+  await writeFile(join(templates, "configmap.yaml"), "a: <% chart.nmae %>\nb: {{ .Values.every }}\n");
+  const deployment = await readFile(join(templates, "deployment.yaml"), "utf8");
+  await writeFile(join(templates, "deployment.yaml"), `${deployment}{{ .Values.modee }}\n`);
+  await writeFile(join(templates, "service.yaml"), "a: {{ .Values.mode");
+  await writeFile(join(root, "test/scenarios/hello/loud.ts"), "export default { title: 'loud', values: { sise: 1 }, changes: [] };\n");
+  const { problems } = await lint({ root });
+  expect(problems.map(({ rule, place }) => [rule, place?.file.split("/").at(-1)])).toEqual([
+    ["template/fill-in", "configmap.yaml"], ["template/unknown-path", "deployment.yaml"], ["template/syntax", "service.yaml"], ["scenario/values-valid", "loud.ts"],
+  ]);
+});
+
+it("says once what is wrong with a template that can't be parsed, with words", async () => {
+  const root = await tinyProject();
+  await writeFile(join(root, "chart-templates/hello/templates/service.yaml"), "{{ .Values.mode");
+  const { problems } = await lint({ root });
+  expect(problems).toEqual([{ rule: "template/syntax", message: "the action that begins here is never closed by }}", place: { file: "chart-templates/hello/templates/service.yaml", line: 1, column: 1 } }]);
+});
+
 it("says that a scenario changes nothing of what it says it changes, and that another can't be loaded", async () => {
   const root = await tinyProject();
   const folder = join(root, "test/scenarios/hello");

@@ -1,11 +1,11 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { helmOf, unpackChart } from "../../../generator/io/helm.js";
 import { loadValues, parseValues } from "../../../generator/io/load-values.js";
 import type { Problem } from "../../../generator/model.js";
-import { temporaryFolder, tinyChart } from "../in-temporary-folder.js";
+import { temporaryFolder, tinyChart, tinyProject } from "../in-temporary-folder.js";
 
 const problems = (text: string): Problem[] => {
   const parsed = parseValues(text, "db.yaml");
@@ -17,6 +17,8 @@ it.each([
   ["broken YAML", "a: [1,\nb: 2\n", "values/syntax", 2],
   ["a tab as indentation", "a:\n\tb: 1\n", "values/syntax", 2],
   ["an alias to nowhere", "a: *b\n", "values/syntax", 1],
+  ["a list as a key", "a: 1\n? [b, c]\n: 2\n", "values/syntax", 2],
+  ["a template that was meant as text", "a: {{ .Values.x }}\n", "values/syntax", 1],
   ["more than one document", "a: 1\n---\nb: 2\n", "values/documents", 2],
 ])("names file and line of %s", (_, text, rule, line) => {
   expect(problems(text)[0]).toMatchObject({ rule, place: { file: "db.yaml", line } });
@@ -86,6 +88,21 @@ it.each([
 ])("refuses %s", async (_, name, text, rule) => {
   const { file, loaded } = await load(name, text);
   expect(loaded).toMatchObject({ ok: false, problems: [{ rule, place: { file } }] });
+});
+
+it("refuses YAML in a .json file, with line and column, and reads JSON with tabs", async () => {
+  const { file, loaded } = await load("db.json", "{\n  \"size\": 1Gi\n}\n");
+  expect(loaded).toMatchObject({ ok: false, problems: [{ rule: "values/syntax", message: expect.stringContaining("no JSON"), place: { file, line: 2, column: 11 } }] });
+  const tabs = await load("db.json", "{\n\t\"size\": \"1Gi\"\n}\n");
+  expect(tabs.loaded).toMatchObject({ ok: true, value: { values: { size: "1Gi" } } });
+});
+
+it.each([["hello", "values/not-built", "the chart hello has not been built yet"], ["helo", "values/module", "Cannot find module 'helmwright/helo'"]])("says of helmwright/%s what there is to say, without a path of this program", async (name, rule, message) => {
+  const root = await tinyProject();
+  await rm(join(root, "dist-charts"), { recursive: true });
+  const file = join(root, "db.ts");
+  await writeFile(file, `import { hello } from "helmwright/${name}";\nexport default hello({});\n`);
+  expect(await loadValues(file, root)).toMatchObject({ ok: false, problems: [{ rule, message: expect.stringContaining(message), place: { file, line: 1 } }] });
 });
 
 it.each(["none.yaml", "none.ts"])("says so when %s isn't there", async (name) => {

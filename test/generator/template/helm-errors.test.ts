@@ -29,6 +29,8 @@ const file = "chart-templates/x/templates/a.yaml";
 
 it.each(helms.flatMap((helm) => [
   { helm, what: "a template that can't be read", text: `${shifted}c: {{ if }}`, message: "missing value for if", place: { file, line: 6 } },
+  { helm, what: "an action that is never closed", text: `${shifted}c: {{ .Values.x`, message: "unclosed action", place: { file, line: 6 } },
+  { helm, what: "an action that is never closed before the last line", text: `${shifted}c: {{ .Values.x\n`, message: "unclosed action", place: { file, line: 6 } },
   { helm, what: "an unknown function", text: `${shifted}c: {{ .Values.x | nosuch }}`, message: "function \"nosuch\" not defined", place: { file, line: 6 } },
   { helm, what: "a value that isn't there", text: `${shifted}c: {{ .Values.x.y.z }}`, message: expect.stringMatching(/<\.Values\.x\.y\.z>: nil pointer evaluating/), place: { file, line: 6, column: 14 } },
   { helm, what: "a line with a tag in it, without a column", text: `${shifted}c: <% this.chart.name %> {{ .Values.x.y.z }}`, message: expect.stringContaining("nil pointer"), place: { file, line: 6 } },
