@@ -5,6 +5,7 @@ import { nearestKey } from "../../values/nearest-key.js";
 import { valueError } from "../../values/value-error.js";
 import { kubernetesSchemas, openApiErrors } from "../kubernetes/kubernetes-schemas.js";
 import type { ManifestObject } from "../kubernetes/manifest-objects.js";
+import { removedApi } from "../kubernetes/removed-apis.js";
 import { problemsOfObjects } from "../kubernetes/rendered-objects.js";
 import type { Rule } from "../rule.js";
 
@@ -22,7 +23,8 @@ function schemaProblems({ name, value }: ManifestObject): Problem[] {
   const { apiVersion, kind } = value;
   if (typeof apiVersion !== "string" || typeof kind !== "string") return [];
   const errors = openApiErrors(apiVersion, kind, value);
-  if (errors === undefined) return [unknownKind(name, apiVersion, kind)];
+  // kubernetes/removed-api says more of those that Kubernetes once had
+  if (errors === undefined) return removedApi(apiVersion, kind) ? [] : [unknownKind(name, apiVersion, kind)];
   return collapsedErrors(errors.map((error) => valueError(error, value))).map((error) => {
     const { problem } = errorInWords(error, {});
     const remedy = error.data === null ? "render nothing, or an empty object" : problem.remedy;

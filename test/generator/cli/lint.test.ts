@@ -15,7 +15,7 @@ it("names the source line of a path that the schema doesn't have", async () => {
   const template = join(root, "chart-templates/hello/templates/configmap.yaml");
   await writeFile(template, (await readFile(template, "utf8")).replace(".Values.every", ".Values.evry"));
   const { problems } = await lint({ root });
-  expect(problems).toContainEqual(expect.objectContaining({ rule: "template/unknown-path", place: expect.objectContaining({ file: "chart-templates/hello/templates/configmap.yaml", line: 14 }) }));
+  expect(problems).toContainEqual(expect.objectContaining({ rule: "template/unknown-path", place: expect.objectContaining({ file: "chart-templates/hello/templates/configmap.yaml", line: 15 }) }));
 });
 
 it("looks at all other templates when one can't be filled in, and claims nothing of what it doesn't see", async () => {
@@ -54,5 +54,5 @@ it("names the template's source when a scenario doesn't render", async () => {
   const template = join(root, "chart-templates/hello/templates/deployment.yaml");
   await writeFile(template, (await readFile(template, "utf8")).replace("            - {{ .Values.mode }}", "            - {{ .Values.mode }}{{ if eq .Values.mode \"loud\" }}{{ fail \"too loud\" }}{{ end }}"));
   const { problems } = await lint({ root });
-  expect(problems).toContainEqual(expect.objectContaining({ message: expect.stringContaining("too loud"), place: { file: "chart-templates/hello/templates/deployment.yaml", line: 16, column: 67 } }));
+  expect(problems).toContainEqual(expect.objectContaining({ message: expect.stringContaining("too loud"), place: { file: "chart-templates/hello/templates/deployment.yaml", line: 21, column: 67 } }));
 });
