@@ -1,12 +1,22 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { packageVersion } from "./io/project-root.js";
 import type { Problem } from "./model.js";
+import type { programFormats } from "./report/formats.js";
+import type { Report } from "./report/report.js";
 import { UsageError, type CommonOptions, type Outcome } from "./commands/outcome.js";
 
-/** Exit codes: 0 all is well, 1 there are problems, 2 the command line is wrong. */
 const program = new Command("helmwright");
-const wantsJson = process.argv.includes("--json");
+/** How the outcome is shown; the command line is read for it before commander reads it, which may fail. */
+const format = process.argv.includes("--json") ? "json" : /(?:^|\0)--format[=\0](json|sarif|junit|github)(?:\0|$)/.exec(process.argv.join("\0"))?.[1] as keyof typeof programFormats | undefined;
+
+/** Exit codes, each of one meaning. */
+const EXIT_CODES = `
+Exit codes:
+  0  all is well
+  1  there are problems in what was looked at
+  2  the command line is wrong
+  3  helmwright could not do its work: Helm is missing, a file can't be written, a fault of its own`;
 
 program
   .description("Versioned Helm charts from typed value schemas and templates.")
@@ -14,8 +24,9 @@ program
   .option("--root <folder>", "the project: a folder with schemas/ and chart-templates/ (default: this folder, else the installed package)")
   .option("--json", "machine-readable output: one JSON object on stdout")
   .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
-  .configureOutput({ writeErr: (text) => wantsJson || process.stderr.write(text) })
+  .configureOutput({ writeErr: (text) => format || process.stderr.write(text) })
   .showHelpAfterError("(--help shows what there is)")
+  .addHelpText("after", EXIT_CODES)
   .exitOverride();
 
 command("build", "Build the charts: from schemas/ and chart-templates/ into dist-charts/.", "helmwright build\nhelmwright build --check        # in CI: name each file that differs, exit 1\nhelmwright build --watch")
@@ -31,6 +42,7 @@ command("build", "Build the charts: from schemas/ and chart-templates/ into dist
 
 command("lint", "Check the charts: templates against schema both ways, every scenario rendered and validated.", "helmwright lint\nhelmwright lint --json | jq '.problems[].rule'")
   .option("--chart <name>", "only this chart")
+  .addOption(formatOption())
   .action(act(async (options: CommonOptions) => (await import("./commands/lint.js")).lint(options)));
 
 command("render", "Check values, then show the manifests that Helm makes of them.", "helmwright render db.yaml\nhelmwright render db.ts --release db --namespace shop | kubectl apply -f -")
@@ -45,6 +57,7 @@ command("render", "Check values, then show the manifests that Helm makes of them
 command("validate", "Check values against the chart's schema, without Helm.", "helmwright validate db.yaml\nhelmwright validate db.ts --json")
   .argument("<VALUES>", "a .yaml, .json or .ts file, or - for YAML on standard input")
   .option("--chart <name>", "the chart (needed where a project has several)")
+  .addOption(formatOption())
   .action(act(async (options: CommonOptions, file: string) => (await import("./commands/validate.js")).validate(file, options)));
 
 command("values", "Show the YAML of values written in TypeScript.", "helmwright values db.ts > db.yaml\nhelmwright values db.ts | helm install db helmwright/postgres --values -")
@@ -63,6 +76,10 @@ function command(name: string, description: string, examples: string): Command {
   return program.command(name).description(description).addHelpText("after", `\nExamples:\n${examples.replace(/^/gm, "  ")}`);
 }
 
+function formatOption(): Option {
+  return new Option("--format <format>", "text for people; sarif, junit, github or json on stdout for CI").choices(["text", "json", "sarif", "junit", "github"]).default("text");
+}
+
 /** Wraps a command's function for commander, which passes operands, the command's own options and the command. */
 function act<O>(run: (options: O, operand: string) => Promise<Outcome>): (...given: unknown[]) => Promise<void> {
   return (...given) => perform(() => run((given.at(-1) as Command).optsWithGlobals() as O, String(given[0])));
@@ -71,19 +88,26 @@ function act<O>(run: (options: O, operand: string) => Promise<Outcome>): (...giv
 async function perform(action: () => Promise<Outcome>): Promise<void> {
   const outcome = await action();
   await show(outcome);
-  process.exitCode = outcome.exitCode ?? (outcome.problems.length > 0 ? 1 : 0);
+  process.exitCode = outcome.exitCode ?? exitCodeOf(outcome.problems);
 }
 
+const exitCodeOf = (problems: readonly Problem[]): number =>
+  problems.some(({ rule }) => ["helm/missing", "system", "fault"].includes(rule)) ? 3 : problems.some(({ level }) => level !== "note") ? 1 : 0;
+
 /** The only place that prints. */
-async function show({ problems, text, data, exitCode }: Outcome): Promise<void> {
-  if (wantsJson) {
-    if (exitCode === undefined) process.stdout.write(`${JSON.stringify({ ok: problems.length === 0, ...data, problems }, null, 2)}\n`);
-    return;
+async function show({ problems, text, data = {}, rules = [], root, exitCode }: Outcome): Promise<void> {
+  if (format && exitCode !== undefined) return;
+  if (text && !format) process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  if (problems.length === 0 && !format) return;
+  const { readSources } = await import("./io/read-sources.js");
+  const report: Report = { command: program.args[0] ?? "", version: packageVersion(), problems, data, rules, sources: await readSources(problems, root) };
+  if (format) {
+    const { programFormats } = await import("./report/formats.js");
+    process.stdout.write(programFormats[format](report));
+  } else {
+    const { textReport } = await import("./report/text.js");
+    process.stderr.write(textReport(report, hasColour(process.stderr)));
   }
-  if (text) process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
-  if (problems.length === 0) return;
-  const { problemsText } = await import("./commands/print-problems.js");
-  process.stderr.write(`${problemsText(problems, hasColour(process.stderr))}\n${problems.length === 1 ? "1 problem" : `${problems.length} problems`}\n`);
 }
 
 function hasColour(stream: NodeJS.WriteStream): boolean {
@@ -115,12 +139,12 @@ async function complain(error: unknown): Promise<void> {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
     // Commander has said it already; a program that reads JSON needs it as JSON.
-    if (wantsJson && process.exitCode === 2) await show({ problems: [{ rule: "usage", message: error.message.replace(/^error: /, "") }] });
+    if (format && process.exitCode === 2) await show({ problems: [{ rule: "usage", message: error.message.replace(/^error: /, "") }] });
   } else if (error instanceof UsageError) {
     process.exitCode = 2;
     await show({ problems: [error.problem] });
   } else {
-    process.exitCode = 1;
+    process.exitCode = 3;
     await show({ problems: [unexpected(error as NodeJS.ErrnoException)] });
     if (process.env["DEBUG"] === "helmwright") process.stderr.write(`${(error as Error).stack}\n`);
   }

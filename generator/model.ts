@@ -109,6 +109,8 @@ export interface Place { file: string; line?: number; column?: number }
 export interface Problem {
   /** id of the rule, e.g. "values/unknown-key", "template/unknown-path" */
   rule: string;
+  /** a note says what could not be looked at; it is no fault, and fails no run */
+  level?: "note";
   /** path of the value or object concerned, e.g. "storage.data.size" */
   path?: string;
   message: string;

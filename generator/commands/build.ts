@@ -28,7 +28,7 @@ export async function build(options: CommonOptions & { check?: boolean }, goal: 
   }
   if (options.check) problems.push(...checkReleases(await readPublished(root)));
   if (options.check && problems.length === 0) lines.push(`dist-charts is what schemas and chart-templates say (${charts.join(", ")})`);
-  return { problems, text: lines.join("\n"), data: { charts: built } };
+  return { problems, root, text: lines.join("\n"), data: { charts: built } };
 }
 
 function stale({ changed, missing, leftOver }: Differences): Problem[] {

@@ -1,4 +1,4 @@
-import { lintChart } from "../checks/lint-chart.js";
+import { lintChart, rules } from "../checks/lint-chart.js";
 import { templateSyntax } from "../checks/rules/template-syntax.js";
 import type { Rendering, ScenarioCase } from "../checks/lint-input.js";
 import { emitChart } from "../emit/emit-chart.js";
@@ -37,7 +37,7 @@ export async function lint(options: CommonOptions): Promise<Outcome> {
     linted.push({ chart: name, version: chart.facts.version, scenarios: cases.map(({ file }) => file) });
     if (renders && found.length === 0 && scenarios.problems.length === 0) lines.push(`${name} ${chart.facts.version}: no problems; defaults and ${scenarios.found.length} ${scenarios.found.length === 1 ? "scenario" : "scenarios"} rendered`);
   }
-  return { problems, text: lines.join("\n"), data: { charts: linted } };
+  return { problems, root, rules, text: lines.join("\n"), data: { charts: linted } };
 }
 
 const DEFAULTS: Scenario = { title: "default values", values: {}, changes: [] };

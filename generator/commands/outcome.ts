@@ -5,6 +5,10 @@ export interface Outcome {
   problems: Problem[];
   /** shown on stdout as it stands, also beside problems */
   text?: string;
+  /** the folder below which problems' files stand, where that isn't the current one */
+  root?: string;
+  /** rules that were looked at, also those that found nothing */
+  rules?: readonly { id: string; why: string }[];
   /** what --json shows beside `ok` and `problems` */
   data?: Record<string, unknown>;
   /** for commands that end by someone else's exit code */
@@ -12,7 +16,7 @@ export interface Outcome {
 }
 
 /** Options that every command has. */
-export interface CommonOptions { root?: string; json?: boolean; chart?: string }
+export interface CommonOptions { root?: string; json?: boolean; chart?: string; format?: string }
 
 /** The command line itself is wrong: exit code 2. */
 export class UsageError extends Error {

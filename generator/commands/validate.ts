@@ -1,4 +1,5 @@
 import { loadValues } from "../io/load-values.js";
+import { projectRoot } from "../io/project-root.js";
 import { readChartSource } from "../io/read-chart-source.js";
 import { resolveChart } from "../chart/resolve.js";
 import { fail, ok, type Chart, type Result } from "../model.js";
@@ -9,7 +10,7 @@ import type { CommonOptions, Outcome } from "./outcome.js";
 /** Checks a file of values against the chart's schema, without Helm. */
 export async function validate(file: string, options: CommonOptions): Promise<Outcome> {
   const checked = await checkedValues(file, options);
-  if (!checked.ok) return { problems: checked.problems, data: { file } };
+  if (!checked.ok) return { problems: checked.problems, root: projectRoot(options.root), data: { file } };
   const { chart } = checked.value;
   return { problems: [], text: `${file}: these are valid values of ${chart.facts.name} ${chart.facts.version}`, data: { file, chart: chart.facts.name, version: chart.facts.version } };
 }

@@ -16,11 +16,12 @@ const mayImport: Record<string, string[]> = {
   emit: ["model.ts", "schema", "values", "sdk"],
   package: ["model.ts", "sdk", "emit"],
   checks: ["model.ts", "schema", "values", "sdk"],
+  report: ["model.ts", "values"],
   // the outside: reads, writes, runs; it may know what it hands over, but decides nothing
-  io: ["model.ts", "values", "sdk", "package", "checks"],
+  io: ["model.ts", "values", "sdk", "package", "checks", "report"],
   "pipeline.ts": ["model.ts", "chart", "checks", "emit", "package", "io"],
   commands: ["model.ts", "pipeline.ts", "chart", "checks", "emit", "package", "sdk", "template", "values", "io"],
-  "cli.ts": ["model.ts", "commands", "io"],
+  "cli.ts": ["model.ts", "commands", "io", "report"],
 };
 const pureLayers = Object.keys(mayImport).filter((layer) => !["io", "pipeline.ts", "commands", "cli.ts"].includes(layer));
 

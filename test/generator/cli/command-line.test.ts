@@ -34,13 +34,20 @@ it("validates: exit code, place, all problems at once, the same as JSON", async 
   await writeFile(file, "mode: quiet\nvolume: { decibels: 3 }\nsise: 1Gi\nsize: 10\n");
   const run = await helmwright(["validate", file, "--root", tinyChart]);
   expect(run).toMatchObject({ exitCode: 1, stdout: "" });
-  expect(run.stderr).toContain(`${file}:4:7  size  the number 10 is not allowed\n    given         10\n    allowed       a whole number with Mi or Gi\n`);
+  expect(run.stderr).toContain(`${file}:4:7  size  the number 10 is not allowed\n    4 | size: 10\n      |       ^\n    given         10\n    allowed       a whole number with Mi or Gi\n`);
   expect(run.stderr).toContain("3 problems");
   const json = await helmwright(["validate", file, "--root", tinyChart, "--json"]);
   expect(json).toMatchObject({ exitCode: 1, stderr: "" });
   const shown = JSON.parse(json.stdout) as { problems: { path: string }[] };
   expect(Object.keys(shown)).toEqual(["ok", "file", "problems"]);
   expect(shown.problems.map(({ path }) => path).sort()).toEqual(["sise", "size", "volume"]);
+});
+
+it.each([["sarif", /"ruleId": "values\/unknown-key"/], ["junit", /<failure type="values\/unknown-key"/], ["github", /^::error file=\S+,line=1,col=7,title=values\/unknown-key::/], ["json", /"rule": "values\/unknown-key"/]])("validates for CI: --format %s on stdout and nothing else", async (format, expected) => {
+  const file = join(await temporaryFolder(), "db.yaml");
+  await writeFile(file, "sise: 1Gi\n");
+  const run = await helmwright(["validate", file, "--root", tinyChart, "--format", format]);
+  expect(run).toMatchObject({ exitCode: 1, stderr: "", stdout: expect.stringMatching(expected) });
 });
 
 it("says nothing but that it is fine about values that are", async () => {
@@ -90,7 +97,7 @@ it("names the line where an action begins that is never closed, not the one wher
 
 it("says how to get Helm when the one that is named isn't there", async () => {
   const run = await helmwright(["render", "-", "--root", tinyChart], { input: "{}", env: { HELMWRIGHT_HELM: "/nowhere/helm" } });
-  expect(run.exitCode).toBe(1);
+  expect(run.exitCode).toBe(3);
   expect(run.stderr).toContain("HELMWRIGHT_HELM names no program");
 });
 
@@ -127,6 +134,6 @@ it("tells what the system refuses in one line, without a stack", async () => {
   await rm(join(root, "dist-charts"), { recursive: true });
   await writeFile(join(root, "dist-charts"), "a file where a folder should be\n");
   const run = await helmwright(["build", "--root", root]);
-  expect(run.exitCode).toBe(1);
+  expect(run.exitCode).toBe(3);
   expect(run.stderr).toMatch(/^\S*dist-charts\S* {2}E[A-Z]+: [^\n]+\n {4}rule {10}system\n1 problem\n$/);
 });

@@ -1,0 +1,37 @@
+import type { Problem } from "../model.js";
+
+/** What a command found, for a person or for a program. */
+export interface Report {
+  /** the command, e.g. "lint" */
+  command: string;
+  /** version of helmwright */
+  version: string;
+  problems: readonly Problem[];
+  /** what `--json` shows beside `ok` and `problems` */
+  data: Record<string, unknown>;
+  /** rules that were looked at, also those that found nothing */
+  rules: readonly { id: string; why: string }[];
+  /** files that problems name, as far as they could be read, by the name that the problems use */
+  sources: ReadonlyMap<string, SourceFile>;
+}
+
+/** A file that a problem names. */
+export interface SourceFile {
+  /** from the current folder, with "/" between folders */
+  path: string;
+  lines: readonly string[];
+}
+
+/** Whether there is nothing but notes. */
+export const isFine = (problems: readonly Problem[]): boolean => problems.every(({ level }) => level === "note");
+
+/** A problem in one text, for formats that have no fields of their own for its parts. */
+export function wholeText({ path, message, given, allowed, nearest, remedy }: Problem): string {
+  return [
+    [path, message].filter(Boolean).join(": "),
+    given === undefined ? "" : `given: ${JSON.stringify(given)}`,
+    allowed ? `allowed: ${allowed}` : "",
+    nearest ? `did you mean: ${nearest}` : "",
+    remedy ? `what to do: ${remedy}` : "",
+  ].filter(Boolean).join("\n");
+}

@@ -1,0 +1,45 @@
+import pc from "picocolors";
+import type { Problem } from "../model.js";
+import { placeText } from "../values/problem-text.js";
+import { excerpt } from "./excerpt.js";
+import type { Report } from "./report.js";
+
+/** Problems as a person reads them: what and where, the line of the source, then what was given, what is allowed and what to do. */
+export function textReport({ problems, sources }: Report, colour: boolean): string {
+  const colours = pc.createColors(colour);
+  const shown = problems.map((problem) => {
+    const lines = problem.place && excerpt(problem.place, sources.get(problem.place.file)?.lines);
+    return problemText(problem, (lines ?? []).map((line) => colours.dim(`    ${line}`)), colours);
+  });
+  return `${shown.join("\n")}\n${countText(problems)}\n`;
+}
+
+function countText(problems: readonly Problem[]): string {
+  const notes = problems.filter(({ level }) => level === "note").length;
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return [problems.length === notes ? "" : count(problems.length - notes, "problem"), notes === 0 ? "" : count(notes, "note")].filter(Boolean).join(", ");
+}
+
+function problemText(problem: Problem, source: string[], colours: ReturnType<typeof pc.createColors>): string {
+  const head = [problem.place && colours.cyan(placeText(problem.place)), problem.path && colours.bold(printable(problem.path)), printable(problem.level === "note" ? `note: ${problem.message}` : problem.message)];
+  const details: [string, string | undefined][] = [
+    ["given", problem.given === undefined ? undefined : givenText(problem.given)],
+    ["allowed", problem.allowed],
+    ["did you mean", problem.nearest],
+    ["what to do", problem.remedy],
+    ["rule", problem.rule],
+  ];
+  const lines = details.filter(([, text]) => text !== undefined && text !== "").map(([label, text]) => `    ${colours.dim(label.padEnd(LABEL))}${printable(text!)}`);
+  return [head.filter(Boolean).join("  "), ...source, ...lines].join("\n");
+}
+
+const LABEL = "did you mean".length + 2;
+
+const givenText = (given: unknown): string => {
+  const text = JSON.stringify(given) ?? String(given);
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+};
+
+/** Control characters of a value must not reach the terminal. */
+const printable = (text: string): string =>
+  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, (character) => JSON.stringify(character).slice(1, -1)).replaceAll("\n", `\n    ${" ".repeat(LABEL)}`);
