@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { packageVersion } from "./io/project-root.js";
 import type { Problem } from "./model.js";
+import type { LintForeignOptions } from "./commands/lint-foreign.js";
 import type { programFormats } from "./report/formats.js";
 import type { Report } from "./report/report.js";
 import { UsageError, type CommonOptions, type Outcome } from "./commands/outcome.js";
@@ -40,10 +41,12 @@ command("build", "Build the charts: from schemas/ and chart-templates/ into dist
     return watchSources(options, () => build(options), show);
   }));
 
-command("lint", "Check the charts: templates against schema both ways, every scenario rendered and validated.", "helmwright lint\nhelmwright lint --json | jq '.problems[].rule'")
-  .option("--chart <name>", "only this chart")
+command("lint", "Check the charts: templates against schema both ways, every scenario rendered and validated.", "helmwright lint\nhelmwright lint --json | jq '.problems[].rule'\nhelmwright lint ../other-chart --values ci/values.yaml")
+  .argument("[PATH]", "any Helm chart, a folder or a .tgz, to look at without a schema of ours")
+  .option("--chart <name>", "only this chart of the project")
+  .option("--values <file>", "with PATH: values to render it with; may be given several times", (file: string, others: string[]) => [...others, file], [])
   .addOption(formatOption())
-  .action(act(async (options: CommonOptions) => (await import("./commands/lint.js")).lint(options)));
+  .action(act(async (options: LintForeignOptions, path?: string) => (path === undefined ? (await import("./commands/lint.js")).lint(options) : (await import("./commands/lint-foreign.js")).lintForeign(path, options))));
 
 command("render", "Check values, then show the manifests that Helm makes of them.", "helmwright render db.yaml\nhelmwright render db.ts --release db --namespace shop | kubectl apply -f -")
   .argument("<VALUES>", "a .yaml, .json or .ts file, or - for YAML on standard input")
@@ -82,7 +85,7 @@ function formatOption(): Option {
 
 /** Wraps a command's function for commander, which passes operands, the command's own options and the command. */
 function act<O>(run: (options: O, operand: string) => Promise<Outcome>): (...given: unknown[]) => Promise<void> {
-  return (...given) => perform(() => run((given.at(-1) as Command).optsWithGlobals() as O, String(given[0])));
+  return (...given) => perform(() => run((given.at(-1) as Command).optsWithGlobals() as O, given[0] as string));
 }
 
 async function perform(action: () => Promise<Outcome>): Promise<void> {

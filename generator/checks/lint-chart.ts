@@ -43,18 +43,25 @@ export const objectRules: readonly ObjectRule[] = [
   kubernetesImmutableFields, kubernetesRemovedApi,
 ];
 
-/** Every rule that charts are held to. */
+/** Rules for what Helm renders, which hold for any chart. */
+export const manifestRules: readonly Rule[] = [kubernetesYaml, kubernetesSchema, kubernetesNames, kubernetesLabels, ...objectRules, exceptionsRule(objectRules)];
+
+/** Every rule that the charts of a project are held to. */
 export const rules: readonly Rule[] = [
   templateSyntax, templateUnknownPath, templateUnfollowable, templateUndefined, templateUnused, templateKind,
   schemaUnusedField, defaultsValid,
   scenarioValues, scenarioRenders, scenarioChanges,
-  kubernetesYaml, kubernetesSchema, kubernetesNames, kubernetesLabels,
-  ...objectRules, exceptionsRule(objectRules),
+  ...manifestRules,
 ];
 
 /** Everything that the rules have against a chart, by file, line and rule. */
 export function lintChart(input: LintInput): Problem[] {
-  return rules.flatMap((rule) => rule.check(input)).sort((a, b) =>
+  return sortedProblems(rules.flatMap((rule) => rule.check(input)));
+}
+
+/** By file, line and rule. */
+export function sortedProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) =>
     byCodePoint(a.place?.file ?? "", b.place?.file ?? "")
     || (a.place?.line ?? 0) - (b.place?.line ?? 0)
     || (a.place?.column ?? 0) - (b.place?.column ?? 0)

@@ -12,6 +12,7 @@ export interface JudgedObject {
   /** what the defaults render under the same release, or nothing where that isn't known */
   byDefault: readonly ManifestObject[];
   release: string;
+  namespace: string;
   chart: ChartFacts;
   /** whether these are the default values */
   isDefault: boolean;
@@ -44,7 +45,7 @@ export function judgedObjects({ scenario, manifest, baseline }: RenderedScenario
   const { objects } = manifest;
   const surroundings = {
     objects, byDefault: baseline.ok ? manifestObjects(baseline.value).objects : [],
-    release: scenario.release ?? "db", isDefault: Object.keys(scenario.values).length === 0, chart,
+    release: scenario.release ?? "db", namespace: scenario.namespace ?? "default", isDefault: Object.keys(scenario.values).length === 0, chart,
   };
   return objects.map((object) => ({ object, ...surroundings }));
 }

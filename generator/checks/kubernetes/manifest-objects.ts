@@ -10,6 +10,12 @@ export interface ManifestObject {
   value: Record<string, unknown>;
 }
 
+/** Whether an object is of an API that isn't Kubernetes' own: only its operator knows what it may say and what it makes. */
+export function isCustom({ value }: ManifestObject): boolean {
+  const [group, version] = String(value["apiVersion"]).split("/");
+  return version !== undefined && group!.includes(".") && !group!.endsWith(".k8s.io");
+}
+
 /** What a manifest holds, and what of it is no object or no YAML. */
 export interface Manifest {
   objects: ManifestObject[];
@@ -35,7 +41,7 @@ export function manifestObjects(text: string): Manifest {
 function addDocument(document: Document.Parsed, manifest: Manifest, text: string): void {
   const template = templateOf(document, text);
   const { contents } = document;
-  for (const error of document.errors) manifest.errors.push({ template, message: error.message });
+  for (const error of document.errors) manifest.errors.push({ template, message: error.code === "DUPLICATE_KEY" ? `the key ${JSON.stringify(/^[^:\n]*/.exec(text.slice(error.pos[0]))![0].trim())} stands there twice` : error.message });
   if (document.errors.length > 0 || contents === null || (isScalar(contents) && contents.value === null)) return;
   if (!isMap(contents)) {
     manifest.errors.push({ template, message: "a document that is not an object" });

@@ -2,6 +2,7 @@ import { field } from "../kubernetes/fields.js";
 import { meetsSelector } from "../kubernetes/label-selector.js";
 import { podsOf, replicasOf } from "../kubernetes/pods.js";
 import { objectRule } from "../object-rule.js";
+import { selectsNothing } from "../selected-pods.js";
 
 const chart = (limit: string): string => `
 apiVersion: policy/v1
@@ -27,11 +28,12 @@ export const kubernetesDisruptionBudget = objectRule({
   why: "A budget that never lets a pod go holds up every drain of its node for ever; one that selects no pod protects none.",
   good: { manifest: chart("maxUnavailable: 1") },
   bad: { manifest: chart("minAvailable: 2") },
-  judge({ object: { value }, objects }) {
+  judge(judged) {
+    const { object: { value }, objects } = judged;
     if (value["kind"] !== "PodDisruptionBudget") return [];
     const selector = field(value, "spec.selector");
     const pods = podsOf(objects).filter(({ labels }) => meetsSelector(selector, labels));
-    if (pods.length === 0) return [{ field: "spec.selector", given: selector, message: "no pod of the chart has these labels", remedy: "select by labels that a pod's template has" }];
+    if (pods.length === 0) return [selectsNothing(judged, "spec.selector")];
     // an autoscaler, or a kind without a number, makes as many as it likes
     const counts = pods.map((pod) => (isScaled(pod.object.name, objects) ? undefined : replicasOf(pod)));
     const total = counts.every((count) => count !== undefined) ? counts.reduce((sum, count) => sum! + count!, 0) : undefined;

@@ -22,7 +22,7 @@ const segment: NameForm = { pattern: /^(?!\.{1,2}$)[^/%]+$/, longest: 253, words
 
 /** Controllers put these names into labels, those of StatefulSet and CronJob with a suffix of up to eleven characters. */
 const forms: Record<string, NameForm> = {
-  Service: service, Namespace: label, Pod: label, Deployment: label, DaemonSet: label, ReplicaSet: label, Job: label,
+  Service: service, Namespace: label, Job: label,
   StatefulSet: { ...label, longest: 52 }, CronJob: { ...label, longest: 52 },
   Role: segment, RoleBinding: segment, ClusterRole: segment, ClusterRoleBinding: segment,
 };

@@ -1,6 +1,7 @@
 import { field, objectAt } from "../kubernetes/fields.js";
-import { meetsSelector, podsWithNames } from "../kubernetes/label-selector.js";
+import { meetsSelector } from "../kubernetes/label-selector.js";
 import { objectRule } from "../object-rule.js";
+import { selectedPods, selectsNothing } from "../selected-pods.js";
 
 const chart = (label: string): string => `
 apiVersion: networking.k8s.io/v1
@@ -23,10 +24,11 @@ export const kubernetesNetworkPolicy = objectRule({
   why: "A policy that selects no pod protects none: all that it seems to forbid is allowed.",
   good: { manifest: chart("db") },
   bad: { manifest: chart("database") },
-  judge({ object: { value }, objects }) {
+  judge(judged) {
+    const { value } = judged.object;
     const selector = field(value, "spec.podSelector");
     const isForAll = Object.keys(objectAt(value, "spec.podSelector")).length === 0;
-    if (value["kind"] !== "NetworkPolicy" || isForAll || podsWithNames(objects).some(({ labels }) => meetsSelector(selector, labels))) return [];
-    return [{ field: "spec.podSelector", given: selector, message: "no pod of the chart has these labels", remedy: "select by labels that a pod's template has" }];
+    if (value["kind"] !== "NetworkPolicy" || isForAll || selectedPods(judged, (labels) => meetsSelector(selector, labels)).length > 0) return [];
+    return [selectsNothing(judged, "spec.podSelector")];
   },
 });

@@ -37,7 +37,7 @@ function ruleFindings(rule: Record<string, unknown>, path: string): Finding[] {
   return [
     ...wide.map(([key]) => ({ field: `${path}.${key}`, given: "*", message: "a wildcard also stands for all that is added later", remedy: "name what is used" })),
     ...escalating.map((verb) => ({ field: `${path}.verbs`, given: verb, message: `${verb} gives the rights of others`, remedy: "leave it out" })),
-    ...(readsSecrets ? [{ field: `${path}.resourceNames`, message: "the rule reads every Secret of the namespace", remedy: "name the Secrets; or mount them, which needs no right" }] : []),
+    ...(readsSecrets ? [{ field: `${path}.resourceNames`, message: "the rule reads every Secret wherever it is bound", remedy: "name the Secrets; or mount them, which needs no right" }] : []),
   ];
 }
 

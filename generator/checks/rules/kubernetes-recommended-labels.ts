@@ -23,6 +23,8 @@ metadata:
     app: postgres
 ` },
   judge({ object }) {
+    // a definition is the cluster's, not the release's
+    if (object.value["kind"] === "CustomResourceDefinition") return [];
     const labels = objectAt(object.value, "metadata.labels");
     const lacking = ["app.kubernetes.io/name", "app.kubernetes.io/instance", "app.kubernetes.io/managed-by"].filter((label) => !Object.hasOwn(labels, label));
     return lacking.length === 0 ? [] : [{ field: "metadata.labels", message: `the object lacks ${lacking.join(", ")}`, remedy: "include the chart's labels" }];

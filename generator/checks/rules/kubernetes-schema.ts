@@ -4,7 +4,7 @@ import { errorInWords } from "../../values/error-words.js";
 import { nearestKey } from "../../values/nearest-key.js";
 import { valueError } from "../../values/value-error.js";
 import { kubernetesSchemas, openApiErrors } from "../kubernetes/kubernetes-schemas.js";
-import type { ManifestObject } from "../kubernetes/manifest-objects.js";
+import { isCustom, type ManifestObject } from "../kubernetes/manifest-objects.js";
 import { removedApi } from "../kubernetes/removed-apis.js";
 import { problemsOfObjects } from "../kubernetes/rendered-objects.js";
 import type { Rule } from "../rule.js";
@@ -19,11 +19,13 @@ export const kubernetesSchema: Rule = {
   check: (input) => problemsOfObjects(input, schemaProblems),
 };
 
-function schemaProblems({ name, value }: ManifestObject): Problem[] {
+function schemaProblems(object: ManifestObject): Problem[] {
+  const { name, value } = object;
   const { apiVersion, kind } = value;
   if (typeof apiVersion !== "string" || typeof kind !== "string") return [];
   const errors = openApiErrors(apiVersion, kind, value);
   // kubernetes/removed-api says more of those that Kubernetes once had
+  if (errors === undefined && isCustom(object)) return [];
   if (errors === undefined) return removedApi(apiVersion, kind) ? [] : [unknownKind(name, apiVersion, kind)];
   return collapsedErrors(errors.map((error) => valueError(error, value))).map((error) => {
     const { problem } = errorInWords(error, {});

@@ -41,8 +41,8 @@ const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 function holdsSecret(name: string, value: unknown): boolean {
   if (typeof value !== "string") return false;
   if (PRIVATE_KEY.test(value)) return true;
-  // several lines are a file, such as passwd
-  return NAME.test(name) && value.trim() !== "" && !value.includes("\n") && !/^\s*(\/|\$[({]|true$|false$|yes$|no$|\d+$|-$)/.test(value);
+  // several lines are a file, such as passwd; etcd calls the name of a cluster its token
+  return NAME.test(name) && !/cluster[_-]?token$/i.test(name) && value.trim() !== "" && !value.includes("\n") && !/^\s*(\/|\$[({]|true$|false$|yes$|no$|\d+$|-$)/.test(value);
 }
 
 /** `--password=hunter2`, but not `--password=$(PASSWORD)` and not `--password-file=x`. */

@@ -1,7 +1,8 @@
 import { field, objectAt, objectsAt } from "../kubernetes/fields.js";
-import { meetsLabels, podsWithNames } from "../kubernetes/label-selector.js";
+import { meetsLabels } from "../kubernetes/label-selector.js";
 import { runsForEver, type Pod } from "../kubernetes/pods.js";
 import { objectRule, type Finding } from "../object-rule.js";
+import { selectedPods, selectsNothing } from "../selected-pods.js";
 
 const chart = (label: string): string => `
 apiVersion: v1
@@ -29,14 +30,13 @@ export const kubernetesServiceEndpoints = objectRule({
   why: "A Service that selects no pod, or names a port that its pods don't have, is there and refuses every client, and nothing says why.",
   good: { manifest: chart("db") },
   bad: { manifest: chart("database") },
-  judge({ object: { value }, objects }) {
+  judge(judged) {
+    const { value } = judged.object;
     const selector = objectAt(value, "spec.selector");
     if (value["kind"] !== "Service" || Object.keys(selector).length === 0 || field(value, "spec.type") === "ExternalName") return [];
     // a Job's pod or a test may be selected too, but is not what a Service is for
-    const pods = podsWithNames(objects).filter((pod) => runsForEver(pod) || pod.kind === "Pod");
-    const selected = pods.filter(({ labels }) => meetsLabels(selector, labels));
-    if (selected.length === 0) return [{ field: "spec.selector", given: selector, message: "no pod of the chart has these labels", remedy: "select by labels that a pod's template has" }];
-    return portFindings(value, selected);
+    const pods = selectedPods(judged, (labels) => meetsLabels(selector, labels)).filter((pod) => runsForEver(pod) || pod.kind === "Pod");
+    return pods.length === 0 ? [selectsNothing(judged, "spec.selector")] : portFindings(value, pods);
   },
 });
 

@@ -52,7 +52,9 @@ it.each<[string, string, string, string[]]>([
   ["disruption-budget", "one of one", budget("minAvailable: 1") + workload("Deployment", {}), ["spec.minAvailable: no pod may ever be moved: there is one"]],
   ["disruption-budget", "none", budget("maxUnavailable: 0") + workload("DaemonSet", {}), ["spec.maxUnavailable: no pod may ever be moved"]],
   ["disruption-budget", "as many as an autoscaler likes", `${budget("minAvailable: 1")}${workload("Deployment", {})}---\nkind: HorizontalPodAutoscaler\nmetadata: { name: db }\nspec: { scaleTargetRef: { kind: Deployment, name: db } }\n`, []],
-  ["disruption-budget", "a budget for nobody", budget("maxUnavailable: 1"), ["spec.selector: no pod of the chart has these labels"]],
+  ["service-endpoints", "pods that an operator may make", `${service("selector: { app: web }")}${workload("Deployment", {})}---\napiVersion: monitoring.coreos.com/v1\nkind: Prometheus\nmetadata: { name: db }\n`, ["spec.selector: no pod of the chart has these labels; whether one that a custom resource or somebody else makes has them isn't known"]],
+  ["service-endpoints", "a Service for another namespace's pods", `${workload("Deployment", {})}---\nkind: Service\nmetadata: { name: dns, namespace: kube-system }\nspec: { selector: { k8s-app: kube-dns } }\n`, ["spec.selector: no pod of the chart has these labels; whether one that a custom resource or somebody else makes has them isn't known"]],
+  ["disruption-budget", "a budget for nobody", budget("maxUnavailable: 1") + workload("Deployment", { labels: "app: web" }), ["spec.selector: no pod of the chart has these labels"]],
   ["removed-api", "one of the same name that stays", "apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: db }\n", []],
 ])("%s: %s", (id, _, manifest, expected) => expect(found(id, manifest)).toEqual(expected));
 

@@ -1,0 +1,13 @@
+/** A Helm chart that helmwright has not built: no schema of ours, no scenarios. */
+export interface ForeignChart {
+  /** as it was named on the command line */
+  path: string;
+  name: string;
+  version: string;
+  appVersion: string;
+  kubeVersion: string;
+  /** names of dependencies that charts/ lacks */
+  missing: string[];
+  /** files below templates/ and charts/<name>/templates/; `source` is what messages call them */
+  templates: { path: string; text: string; source: string }[];
+}

@@ -1,0 +1,44 @@
+import { asChart, lintForeignChart, RELEASE } from "../checks/foreign/lint-foreign-chart.js";
+import { kubernetesSchemas } from "../checks/kubernetes/kubernetes-schemas.js";
+import { manifestRules } from "../checks/lint-chart.js";
+import { findHelm, helmVersion, templateChart } from "../io/helm.js";
+import { loadValues } from "../io/load-values.js";
+import { readForeignChart } from "../io/read-foreign-chart.js";
+import { fail, ok, type Result } from "../model.js";
+import { helmProblems } from "../template/helm-errors.js";
+import { isPlainObject, merged } from "../values/default-values.js";
+import type { CommonOptions, Outcome } from "./outcome.js";
+
+/** Options of `lint PATH`. */
+export interface LintForeignOptions extends CommonOptions { values?: string[] }
+
+/** Looks at any Helm chart for what needs no schema of ours, rendered by Helm with its defaults or with --values. */
+export async function lintForeign(path: string, options: LintForeignOptions): Promise<Outcome> {
+  const [chart, helm, values] = await Promise.all([readForeignChart(path), findHelm(), mergedValues(options.values ?? [])]);
+  const unusable = [chart, helm, values].flatMap((result) => (result.ok ? [] : result.problems));
+  if (!chart.ok || !helm.ok || !values.ok) return { problems: unusable };
+  const rendered = await templateChart(helm.value, path, { release: RELEASE, namespace: "default", values: values.value, apiVersions: knownApis() });
+  const manifest: Result<string> = rendered.ok ? ok(rendered.manifests) : fail(...helmProblems(rendered.stderr, chart.value.name, asChart(chart.value).files));
+  const problems = lintForeignChart(chart.value, { helm: await helmVersion(helm.value), manifest, values: values.value });
+  const { name, version } = chart.value;
+  const fine = problems.some(({ level }) => level !== "note") ? "" : `${name} ${version}: no problems`;
+  return { problems, rules: manifestRules, text: fine, data: { charts: [{ chart: name, version, path }] } };
+}
+
+/** What a cluster would tell a chart that asks for its APIs: Helm alone knows few of them. */
+function knownApis(): string[] {
+  const kinds = Object.keys(kubernetesSchemas().kinds);
+  return [...new Set([...kinds.map((kind) => kind.replace(/\/[^/]+$/, "")), ...kinds])];
+}
+
+/** The values of several files as Helm merges them: the last one wins. */
+async function mergedValues(files: readonly string[]): Promise<Result<Record<string, unknown>>> {
+  let all: Record<string, unknown> = {};
+  for (const file of files) {
+    const loaded = await loadValues(file, process.cwd());
+    if (!loaded.ok) return loaded;
+    if (!isPlainObject(loaded.value.values)) return fail({ rule: "values/not-plain", message: "this file holds no object of values", place: { file } });
+    all = merged(all, loaded.value.values) as Record<string, unknown>;
+  }
+  return ok(all);
+}

@@ -1,0 +1,61 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
+import { parseDocument } from "yaml";
+import type { ForeignChart } from "../checks/foreign/foreign-chart.js";
+import { byCodePoint, fail, ok, type Result } from "../model.js";
+import { unpackArchive } from "./unpack-archive.js";
+
+/** Reads any Helm chart: a folder with Chart.yaml, or a packed one. Archives in charts/ are looked into as well. */
+export async function readForeignChart(path: string): Promise<Result<ForeignChart>> {
+  const found = await stat(path).catch(() => undefined);
+  const notAChart = (message: string) => fail({ rule: "source/no-chart", given: path, message, allowed: "a folder with Chart.yaml and templates/, or a .tgz of one", remedy: "check the path", place: { file: path } });
+  if (found === undefined) return notAChart(`there is no ${path}`);
+  const shown = path.replace(/\/+$/, "");
+  try {
+    const files = found.isDirectory() ? await filesBelow(path) : withoutTopFolder(await unpackArchive(await readFile(path)));
+    const facts = factsOf(files.get("Chart.yaml"));
+    if (facts === undefined) return notAChart(`${path} has no readable Chart.yaml`);
+    const unpacked = await unpackDependencies(files);
+    const missing = facts.dependencies.filter((name) => !unpacked.has(name));
+    const texts = [...files].filter(([file]) => /(^|\/)templates\//.test(file)).map(([file, bytes]) => ({ path: file, text: Buffer.from(bytes).toString("utf8").replaceAll("\r\n", "\n"), source: `${shown}/${file}` }));
+    return ok({ path: shown, ...facts, missing, templates: texts.sort((a, b) => byCodePoint(a.path, b.path)) });
+  } catch (error) {
+    return notAChart(`${path} can't be read as a chart: ${(error as Error).message}`);
+  }
+}
+
+async function filesBelow(folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    // Helm follows links
+    const bytes = entry.isDirectory() ? undefined : await readFile(path).catch(() => undefined);
+    if (bytes) files.set(path.slice(join(folder, "x").length - 1).split(sep).join("/"), bytes);
+  }
+  return files;
+}
+
+const withoutTopFolder = (files: Map<string, Uint8Array>): Map<string, Uint8Array> => new Map([...files].map(([path, bytes]) => [path.replace(/^[^/]+\//, ""), bytes]));
+
+/** Puts what is packed in charts/ beside it, as folders; returns the names of all dependencies that are there. */
+async function unpackDependencies(files: Map<string, Uint8Array>): Promise<Set<string>> {
+  const names = new Set([...files.keys()].flatMap((path) => /^charts\/([^/]+)\/Chart\.yaml$/.exec(path)?.[1] ?? []));
+  for (const [path, bytes] of [...files].filter(([file]) => /^charts\/[^/]+\.tgz$/.test(file))) {
+    const inside = await unpackArchive(bytes);
+    const [top = basename(path)] = [...inside.keys()][0]?.split("/") ?? [];
+    names.add(top);
+    for (const [file, content] of inside) files.set(`charts/${file}`, content);
+  }
+  return names;
+}
+
+function factsOf(bytes: Uint8Array | undefined): Pick<ForeignChart, "name" | "version" | "appVersion" | "kubeVersion"> & { dependencies: string[] } | undefined {
+  if (bytes === undefined) return undefined;
+  const given = parseDocument(Buffer.from(bytes).toString("utf8"), { prettyErrors: false, stringKeys: true });
+  const facts = (given.errors.length > 0 ? {} : given.toJS() ?? {}) as Record<string, unknown> & { dependencies?: { name?: unknown }[] };
+  if (typeof facts["name"] !== "string") return undefined;
+  const text = (key: string): string => (facts[key] === undefined || facts[key] === null ? "" : String(facts[key]));
+  const dependencies = Array.isArray(facts.dependencies) ? facts.dependencies.map(({ name }) => String(name)) : [];
+  return { name: facts["name"], version: text("version"), appVersion: text("appVersion"), kubeVersion: text("kubeVersion"), dependencies };
+}
