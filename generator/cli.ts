@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { packageVersion } from "./io/project-root.js";
 import type { Problem } from "./model.js";
+import type { DiffOptions } from "./commands/diff.js";
 import type { LintForeignOptions } from "./commands/lint-foreign.js";
 import type { programFormats } from "./report/formats.js";
 import type { Report } from "./report/report.js";
@@ -44,7 +45,7 @@ command("build", "Build the charts: from schemas/ and chart-templates/ into dist
 command("lint", "Check the charts: templates against schema both ways, every scenario rendered and validated.", "helmwright lint\nhelmwright lint --json | jq '.problems[].rule'\nhelmwright lint ../other-chart --values ci/values.yaml")
   .argument("[PATH]", "any Helm chart, a folder or a .tgz, to look at without a schema of ours")
   .option("--chart <name>", "only this chart of the project")
-  .option("--values <file>", "with PATH: values to render it with; may be given several times", (file: string, others: string[]) => [...others, file], [])
+  .option("--values <file>", "with PATH: values to render it with; may be given several times", collected, [])
   .addOption(formatOption())
   .action(act(async (options: LintForeignOptions, path?: string) => (path === undefined ? (await import("./commands/lint.js")).lint(options) : (await import("./commands/lint-foreign.js")).lintForeign(path, options))));
 
@@ -67,6 +68,15 @@ command("values", "Show the YAML of values written in TypeScript.", "helmwright 
   .argument("<FILE>", "a .ts or .js file that exports values as its default")
   .action(act(async (options: CommonOptions, file: string) => (await import("./commands/values.js")).values(file, options)));
 
+command("diff", "Show what an upgrade from one chart, or one set of values, to another does, and the version that the changes ask for.", "helmwright diff dist-charts/postgres-0.2.0.tgz dist-charts/postgres\nhelmwright diff dist-charts/postgres dist-charts/postgres --values now.yaml --new-values then.yaml")
+  .argument("<OLD>", "the chart that is installed: a folder or a .tgz")
+  .argument("<NEW>", "the chart to go to")
+  .option("--values <file>", "the values of the release; may be given several times", collected, [])
+  .option("--new-values <file>", "other values to go to; may be given several times", collected, [])
+  .option("--release <name>", "name of the release (default: the chart's name)")
+  .option("--namespace <name>", "namespace of the release", "default")
+  .action(act(async (options: DiffOptions, oldPath: string, newPath: string) => (await import("./commands/diff.js")).diff(oldPath, newPath, options)));
+
 command("package", "Build the charts and pack each as dist-charts/<chart>-<version>.tgz.", "helmwright package")
   .option("--chart <name>", "only this chart")
   .action(act(async (options: CommonOptions) => (await import("./commands/build.js")).build(options, "package")));
@@ -79,13 +89,18 @@ function command(name: string, description: string, examples: string): Command {
   return program.command(name).description(description).addHelpText("after", `\nExamples:\n${examples.replace(/^/gm, "  ")}`);
 }
 
+/** Gathers an option that is given several times. */
+function collected(file: string, others: string[]): string[] {
+  return [...others, file];
+}
+
 function formatOption(): Option {
   return new Option("--format <format>", "text for people; sarif, junit, github or json on stdout for CI").choices(["text", "json", "sarif", "junit", "github"]).default("text");
 }
 
 /** Wraps a command's function for commander, which passes operands, the command's own options and the command. */
-function act<O>(run: (options: O, operand: string) => Promise<Outcome>): (...given: unknown[]) => Promise<void> {
-  return (...given) => perform(() => run((given.at(-1) as Command).optsWithGlobals() as O, given[0] as string));
+function act<O>(run: (options: O, operand: string, second: string) => Promise<Outcome>): (...given: unknown[]) => Promise<void> {
+  return (...given) => perform(() => run((given.at(-1) as Command).optsWithGlobals() as O, given[0] as string, given[1] as string));
 }
 
 async function perform(action: () => Promise<Outcome>): Promise<void> {

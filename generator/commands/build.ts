@@ -5,6 +5,7 @@ import type { Problem } from "../model.js";
 import { checkReleases } from "../package/release-index.js";
 import { makeChart, type Goal } from "../pipeline.js";
 import { chosenCharts } from "./chosen-charts.js";
+import { versionProblems } from "./version-check.js";
 import type { CommonOptions, Outcome } from "./outcome.js";
 
 /** Takes each chart to its goal and writes what dist-charts/ shall hold; with `check`, only tells what differs. */
@@ -18,6 +19,11 @@ export async function build(options: CommonOptions & { check?: boolean }, goal: 
     const made = await makeChart(root, name, goal);
     if (!made.ok) {
       problems.push(...made.problems);
+      continue;
+    }
+    const tooSmall = goal === "publish" ? await versionProblems(root, made.value) : [];
+    if (tooSmall.length > 0) {
+      problems.push(...tooSmall);
       continue;
     }
     const { facts } = made.value.chart;

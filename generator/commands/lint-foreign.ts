@@ -2,11 +2,10 @@ import { asChart, lintForeignChart, RELEASE } from "../checks/foreign/lint-forei
 import { kubernetesSchemas } from "../checks/kubernetes/kubernetes-schemas.js";
 import { manifestRules } from "../checks/lint-chart.js";
 import { findHelm, helmVersion, templateChart } from "../io/helm.js";
-import { loadValues } from "../io/load-values.js";
+import { mergedValues } from "../io/load-values.js";
 import { readForeignChart } from "../io/read-foreign-chart.js";
 import { fail, ok, type Result } from "../model.js";
 import { helmProblems } from "../template/helm-errors.js";
-import { isPlainObject, merged } from "../values/default-values.js";
 import type { CommonOptions, Outcome } from "./outcome.js";
 
 /** Options of `lint PATH`. */
@@ -29,16 +28,4 @@ export async function lintForeign(path: string, options: LintForeignOptions): Pr
 function knownApis(): string[] {
   const kinds = Object.keys(kubernetesSchemas().kinds);
   return [...new Set([...kinds.map((kind) => kind.replace(/\/[^/]+$/, "")), ...kinds])];
-}
-
-/** The values of several files as Helm merges them: the last one wins. */
-async function mergedValues(files: readonly string[]): Promise<Result<Record<string, unknown>>> {
-  let all: Record<string, unknown> = {};
-  for (const file of files) {
-    const loaded = await loadValues(file, process.cwd());
-    if (!loaded.ok) return loaded;
-    if (!isPlainObject(loaded.value.values)) return fail({ rule: "values/not-plain", message: "this file holds no object of values", place: { file } });
-    all = merged(all, loaded.value.values) as Record<string, unknown>;
-  }
-  return ok(all);
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit, type Alias, type Document, type Node, type Tags } from "yaml";
 import { fail, ok, type Place, type Result } from "../model.js";
+import { isPlainObject, merged } from "../values/default-values.js";
 import type { PlaceOf } from "../values/validate-values.js";
 import { jsonFault } from "../values/json-fault.js";
 import { loadDefaultExport } from "./load-module.js";
@@ -27,6 +28,18 @@ export async function loadValues(file: string, root: string): Promise<Result<Loa
     default:
       return fail({ rule: "values/file-type", given: shown, message: `${shown} is no file of values`, allowed: ".yaml, .yml, .json, .ts, .mts, .js, .mjs, or - for YAML on standard input", place: { file: shown } });
   }
+}
+
+/** The values of several files as Helm merges them: the last one wins. */
+export async function mergedValues(files: readonly string[]): Promise<Result<Record<string, unknown>>> {
+  let all: Record<string, unknown> = {};
+  for (const file of files) {
+    const loaded = await loadValues(file, process.cwd());
+    if (!loaded.ok) return loaded;
+    if (!isPlainObject(loaded.value.values)) return fail({ rule: "values/not-plain", message: "this file holds no object of values", place: { file } });
+    all = merged(all, loaded.value.values) as Record<string, unknown>;
+  }
+  return ok(all);
 }
 
 /** Parses YAML as Helm does: `no` is false and 017 is fifteen, but 1:30 and dates stay text. */

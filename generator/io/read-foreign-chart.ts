@@ -3,6 +3,8 @@ import { basename, join, sep } from "node:path";
 import { parseDocument } from "yaml";
 import type { ForeignChart } from "../checks/foreign/foreign-chart.js";
 import { byCodePoint, fail, ok, type Result } from "../model.js";
+import { isPlainObject } from "../values/default-values.js";
+import { helmYaml } from "../values/helm-yaml.js";
 import { unpackArchive } from "./unpack-archive.js";
 
 /** Reads any Helm chart: a folder with Chart.yaml, or a packed one. Archives in charts/ are looked into as well. */
@@ -18,7 +20,8 @@ export async function readForeignChart(path: string): Promise<Result<ForeignChar
     const unpacked = await unpackDependencies(files);
     const missing = facts.dependencies.filter((name) => !unpacked.has(name));
     const texts = [...files].filter(([file]) => /(^|\/)templates\//.test(file)).map(([file, bytes]) => ({ path: file, text: Buffer.from(bytes).toString("utf8").replaceAll("\r\n", "\n"), source: `${shown}/${file}` }));
-    return ok({ path: shown, ...facts, missing, templates: texts.sort((a, b) => byCodePoint(a.path, b.path)) });
+    const schema = readYaml(files.get("values.schema.json"));
+    return ok({ path: shown, ...facts, ...(isPlainObject(schema) ? { valuesSchema: schema } : {}), defaults: readYaml(files.get("values.yaml")) ?? {}, missing, templates: texts.sort((a, b) => byCodePoint(a.path, b.path)) });
   } catch (error) {
     return notAChart(`${path} can't be read as a chart: ${(error as Error).message}`);
   }
@@ -34,6 +37,13 @@ async function filesBelow(folder: string): Promise<Map<string, Uint8Array>> {
     if (bytes) files.set(path.slice(join(folder, "x").length - 1).split(sep).join("/"), bytes);
   }
   return files;
+}
+
+/** What a file of YAML or JSON holds, as Helm reads it; nothing where it can't be read. */
+function readYaml(bytes: Uint8Array | undefined): unknown {
+  if (bytes === undefined) return undefined;
+  const document = parseDocument(Buffer.from(bytes).toString("utf8"), { ...helmYaml, prettyErrors: false, logLevel: "silent" });
+  return document.errors.length > 0 ? undefined : document.toJS();
 }
 
 const withoutTopFolder = (files: Map<string, Uint8Array>): Map<string, Uint8Array> => new Map([...files].map(([path, bytes]) => [path.replace(/^[^/]+\//, ""), bytes]));
@@ -52,8 +62,7 @@ async function unpackDependencies(files: Map<string, Uint8Array>): Promise<Set<s
 
 function factsOf(bytes: Uint8Array | undefined): Pick<ForeignChart, "name" | "version" | "appVersion" | "kubeVersion"> & { dependencies: string[] } | undefined {
   if (bytes === undefined) return undefined;
-  const given = parseDocument(Buffer.from(bytes).toString("utf8"), { prettyErrors: false, stringKeys: true });
-  const facts = (given.errors.length > 0 ? {} : given.toJS() ?? {}) as Record<string, unknown> & { dependencies?: { name?: unknown }[] };
+  const facts = (readYaml(bytes) ?? {}) as Record<string, unknown> & { dependencies?: { name?: unknown }[] };
   if (typeof facts["name"] !== "string") return undefined;
   const text = (key: string): string => (facts[key] === undefined || facts[key] === null ? "" : String(facts[key]));
   const dependencies = Array.isArray(facts.dependencies) ? facts.dependencies.map(({ name }) => String(name)) : [];

@@ -7,6 +7,9 @@ export interface Archive { file: string; bytes: Uint8Array; digest: string }
 /** Helm keeps no file's time; any fixed one will do. gzip's own field would read 0 as "none". */
 const TIME = new Date(0);
 
+/** The file of a packed chart. */
+export const archiveName = (name: string, version: string): string => `${name}-${version}.tgz`;
+
 /** Packs a chart's files. The same files give the same bytes: fixed times, owners, modes and order. */
 export async function archiveChart(name: string, version: string, files: TextFile[]): Promise<Archive> {
   // loaded here, for what only looks at releases, as every build does, needs neither
@@ -14,7 +17,7 @@ export async function archiveChart(name: string, version: string, files: TextFil
   // A compressor in JavaScript: zlib's output differs between versions of Node.
   const bytes = gzipSync(tar, { level: 9, mtime: 0 });
   bytes[9] = 255; // operating system: unknown
-  return { file: `${name}-${version}.tgz`, bytes, digest: digestOf(bytes) };
+  return { file: archiveName(name, version), bytes, digest: digestOf(bytes) };
 }
 
 /** The digest that index.yaml holds. */

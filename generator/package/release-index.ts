@@ -42,6 +42,13 @@ export function addRelease(published: Published, facts: ChartFacts, archive: Arc
   return ok(writeIndex({ ...index.value, entries: { ...entries, [facts.name]: [...others, entry] } }));
 }
 
+/** The newest released version of a chart that is older than the given one. */
+export function newestBefore({ index }: Published, name: string, version: string): string | undefined {
+  const read = readIndex(index);
+  const versions = read.ok ? (read.value.entries[name] ?? []).map((entry) => entry.version) : [];
+  return versions.filter((other) => compareVersions(other, version) < 0).sort(compareVersions).at(-1);
+}
+
 /** Whether every released archive is there with the bytes that it was released with. */
 export function checkReleases({ index, archives }: Published): Problem[] {
   const read = readIndex(index);

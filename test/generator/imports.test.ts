@@ -17,10 +17,11 @@ const mayImport: Record<string, string[]> = {
   package: ["model.ts", "sdk", "emit"],
   checks: ["model.ts", "schema", "values", "sdk"],
   report: ["model.ts", "values"],
+  diff: ["model.ts", "values", "checks"],
   // the outside: reads, writes, runs; it may know what it hands over, but decides nothing
   io: ["model.ts", "values", "sdk", "package", "checks", "report"],
   "pipeline.ts": ["model.ts", "chart", "checks", "emit", "package", "io"],
-  commands: ["model.ts", "pipeline.ts", "chart", "checks", "emit", "package", "sdk", "template", "values", "io"],
+  commands: ["model.ts", "pipeline.ts", "chart", "checks", "diff", "emit", "package", "sdk", "template", "values", "io"],
   "cli.ts": ["model.ts", "commands", "io", "report"],
 };
 const pureLayers = Object.keys(mayImport).filter((layer) => !["io", "pipeline.ts", "commands", "cli.ts"].includes(layer));

@@ -1,3 +1,5 @@
+import type { SchemaNode } from "../../model.js";
+
 /** A Helm chart that helmwright has not built: no schema of ours, no scenarios. */
 export interface ForeignChart {
   /** as it was named on the command line */
@@ -6,6 +8,10 @@ export interface ForeignChart {
   version: string;
   appVersion: string;
   kubeVersion: string;
+  /** values.schema.json, where there is one that can be read */
+  valuesSchema?: SchemaNode;
+  /** values.yaml */
+  defaults: unknown;
   /** names of dependencies that charts/ lacks */
   missing: string[];
   /** files below templates/ and charts/<name>/templates/; `source` is what messages call them */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isPlainObject } from "../../values/default-values.js";
 import { field } from "./fields.js";
 import type { ManifestObject } from "./manifest-objects.js";
 
@@ -44,5 +45,12 @@ function clusterIp(before: ManifestObject, after: ManifestObject): string[] {
   return after.value["kind"] === "Service" && field(before.value, "spec.type") !== "ExternalName" && field(after.value, "spec.type") !== "ExternalName" && isHeadless(before) !== isHeadless(after) ? ["spec.clusterIP"] : [];
 }
 
-/** Absent and empty are one to the API here. */
-const plain = (value: unknown): unknown => (value === null || value === "" ? undefined : value);
+/** What the API fills in by itself is no difference, nor is what is empty. */
+const FILLED_IN: Record<string, unknown> = { apiVersion: "v1", kind: "PersistentVolumeClaim", volumeMode: "Filesystem", apiGroup: "rbac.authorization.k8s.io" };
+
+function plain(value: unknown): unknown {
+  if (value === null || value === "" || value === "OrderedReady") return undefined;
+  if (Array.isArray(value)) return value.map(plain);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key, child]) => plain(child) !== undefined && FILLED_IN[key] !== child).map(([key, child]) => [key, plain(child)]));
+}

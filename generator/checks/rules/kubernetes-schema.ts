@@ -29,6 +29,8 @@ function schemaProblems(object: ManifestObject): Problem[] {
   if (errors === undefined) return removedApi(apiVersion, kind) ? [] : [unknownKind(name, apiVersion, kind)];
   return collapsedErrors(errors.map((error) => valueError(error, value))).map((error) => {
     const { problem } = errorInWords(error, {});
+    // what a Secret holds is nobody's to read in a log
+    if (kind === "Secret" && /^(data|stringData)$/.test(String(error.path[0]))) return { rule: "kubernetes/schema", path: `${name} ${problem.path ?? ""}`.trim(), message: "is not what Kubernetes accepts here", allowed: "base64 in data, text in stringData" };
     const remedy = error.data === null ? "render nothing, or an empty object" : problem.remedy;
     return { ...problem, ...(remedy === undefined ? {} : { remedy }), rule: "kubernetes/schema", path: `${name} ${problem.path ?? ""}`.trim() };
   });

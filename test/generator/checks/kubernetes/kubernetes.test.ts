@@ -54,6 +54,7 @@ describe("what the API would drop or refuse", () => {
     ["nothing where an object belongs", statefulSet("resources:"), { path: "StatefulSet/db spec.template.spec.containers[0].resources", remedy: "render nothing, or an empty object" }],
     ["a missing field", statefulSet("").replace("name: postgres", "stdin: true"), { rule: "kubernetes/schema", message: '"name" is missing in spec.template.spec.containers[0] (scenario example)' }],
     ["an unknown kind", "apiVersion: apps/v1\nkind: StatefulSt\nmetadata: { name: db }", { message: "Kubernetes 1.34.4 has no apps/v1/StatefulSt (scenario example)", nearest: "apps/v1/StatefulSet" }],
+    ["a Secret, without showing it", "apiVersion: v1\nkind: Secret\nmetadata: { name: db }\ndata: { password: 4242 }", { message: "is not what Kubernetes accepts here (scenario example)", path: expect.not.stringContaining("4242") }],
     ["a kind of another version", "apiVersion: policy/v2\nkind: PodDisruptionBudget\nmetadata: { name: db }", { message: "Kubernetes 1.34.4 has no policy/v2/PodDisruptionBudget (scenario example)", nearest: "policy/v1/PodDisruptionBudget" }],
     ["a Secret whose data is no base64", secret("data: { a: '{}' }"), { path: "Secret/db data.a" }],
     ["a quantity that is none", statefulSet("resources: { limits: { memory: 1 GB } }"), { path: "StatefulSet/db spec.template.spec.containers[0].resources.limits.memory" }],
