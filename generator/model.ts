@@ -12,6 +12,8 @@ export interface SchemaNode {
   examples?: unknown[];
   properties?: Record<string, SchemaNode>;
   required?: string[];
+  /** for keys that match; with `properties` beside it, the node is a map whose usual keys are known */
+  patternProperties?: Record<string, SchemaNode>;
   additionalProperties?: boolean | SchemaNode;
   items?: SchemaNode;
   definitions?: Record<string, SchemaNode>;
@@ -27,8 +29,12 @@ export interface SchemaNode {
   "x-unit"?: string;
   /** A TypeScript type narrower than draft-07 can say, e.g. "`${number}Gi`". */
   "x-typescript"?: string;
+  /** Below patternProperties: the template that keys have in TypeScript, e.g. "`${string}.${string}`". */
+  "x-typescript-key"?: string;
   /** The keys of this object may be deleted with null, as Helm's users do to be rid of a default. */
   "x-removable"?: boolean;
+  /** Helm's copy accepts anything here: each release stores it, so that it says the usual alone. Editors, TypeScript and `validate` get all. */
+  "x-unpackaged"?: boolean;
   /** On the root only: the union of shapes a chart has. */
   "x-variants"?: Variants;
   [keyword: string]: unknown;

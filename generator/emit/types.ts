@@ -47,11 +47,21 @@ const absent = (key: string, variants: string[]): SchemaNode => ({ description: 
 
 /** A node as json-schema-to-typescript reads it: everything that a hover should show is in its description. */
 function typed(node: SchemaNode): SchemaNode {
-  const { title: _title, default: _default, "x-typescript": tsType, ...rest } = mapChildren(node, typed);
+  const { title: _title, default: _default, "x-typescript": tsType, allOf, ...own } = mapChildren(node, typed);
+  // What holds only if something else does is no type: it is checked when values are.
+  const rest: SchemaNode = allOf?.some((part) => !part.if) ? { ...own, allOf } : own;
   // The library repeats an entry's description at its list, where it would read as the list's.
   if (rest.items && node.items?.description === undefined) delete rest.items.description;
-  const closed = isSection(node) || node.type !== "object" ? rest : { ...rest, additionalProperties: rest.additionalProperties ?? false };
+  const closed = withKeyTemplates(isSection(node) || node.type !== "object" ? rest : { ...rest, additionalProperties: rest.additionalProperties ?? false });
   return { ...closed, ...(tsType ? { tsType } : {}), ...hover(node) };
+}
+
+/** The library knows one index, `[k: string]`: one for certain keys goes through it as a key, which `indent` takes out of its quotes. */
+function withKeyTemplates({ patternProperties, ...node }: SchemaNode): SchemaNode {
+  const patterns = Object.values(patternProperties ?? {});
+  if (patterns.length === 0 || patterns.some((each) => each["x-typescript-key"] === undefined)) return patternProperties ? { ...node, patternProperties } : node;
+  const templates = patterns.map((each) => [`[key: ${each["x-typescript-key"]!}]`, each]);
+  return { ...node, properties: { ...node.properties, ...Object.fromEntries(templates) } };
 }
 
 function hover(node: SchemaNode): { description?: string } {
@@ -71,6 +81,7 @@ function indent(text: string): string {
   let depth = 0;
   return text
     .split("\n")
+    .map((line) => line.replace(/^"(\[key: .+\])"\?:/, "$1:"))
     .map((line) => {
       const isComment = /^\s*(\/\*\*|\*)/.test(line);
       if (!isComment && line.startsWith("}")) depth--;

@@ -37,7 +37,7 @@ function untypedList({ pointer, node }: At): Finding[] {
 const KEYWORDS = new Set(
   ("$schema $comment title description type enum const default examples properties required additionalProperties patternProperties propertyNames items contains " +
     "allOf anyOf oneOf not if then else pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems " +
-    "minProperties maxProperties dependencies x-pattern-help x-unit x-typescript x-removable x-variants").split(" "),
+    "minProperties maxProperties dependencies x-pattern-help x-unit x-typescript x-typescript-key x-unpackaged x-removable x-variants").split(" "),
 );
 
 function unknownKeyword({ pointer, node }: At): Finding[] {
@@ -48,7 +48,7 @@ function unknownKeyword({ pointer, node }: At): Finding[] {
 
 /** Helm reads patterns by Go's RE2, which has no lookaround and no backreferences. */
 function pattern({ pointer, node }: At): Finding[] {
-  const patterns = [...(node.pattern === undefined ? [] : [{ at: `${pointer}/pattern`, text: node.pattern }]), ...Object.keys((node.patternProperties ?? {}) as object).map((text) => ({ at: `${pointer}/patternProperties`, text }))];
+  const patterns = [...(node.pattern === undefined ? [] : [{ at: `${pointer}/pattern`, text: node.pattern }]), ...Object.keys(node.patternProperties ?? {}).map((text) => ({ at: `${pointer}/patternProperties`, text }))];
   return patterns.flatMap(({ at, text }) => {
     const reason = refusedPattern(text);
     return reason === undefined ? [] : [{ rule: "schema/pattern", pointer: at, given: text, message: `Helm can't read this pattern: ${reason}`, remedy: "write it without lookaround and backreferences; `not` with a second pattern excludes" }];

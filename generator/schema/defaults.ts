@@ -4,11 +4,11 @@ import { isDormant } from "./variants.js";
 type Values = Record<string, unknown>;
 
 /** Whether a node is an object with keys of its own, rather than a map or a plain value. */
-export const isSection = (node: SchemaNode): boolean => node.properties !== undefined;
+export const isSection = (node: SchemaNode): boolean => node.properties !== undefined && node.patternProperties === undefined;
 
-/** Whether a node is a map: keys are the user's, values have a schema. */
+/** Whether a node is a map: keys are the user's, values have a schema. One with patterns may know some of its keys by name. */
 export const isMap = (node: SchemaNode): boolean =>
-  node.properties === undefined && (node.type === "object" || typeof node.additionalProperties === "object");
+  !isSection(node) && (node.type === "object" || typeof node.additionalProperties === "object");
 
 /** Moves the default of a section down to its keys, so that every default stands at the key that it is about. */
 export function settleDefaults(node: SchemaNode): SchemaNode {

@@ -29,6 +29,9 @@ function requireDefaults(node: SchemaNode, defaults: Record<string, unknown>): S
 const isSection = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function withoutWords(node: SchemaNode): SchemaNode {
+  if (node["x-unpackaged"] === true) return {};
   const kept = Object.entries(node).filter(([keyword]) => !WORDS.has(keyword) && !keyword.startsWith("x-"));
-  return mapChildren(Object.fromEntries(kept), withoutWords);
+  const { allOf, ...rest } = mapChildren(Object.fromEntries(kept), withoutWords);
+  const conditions = allOf?.filter((condition) => Object.keys(condition).length > 0) ?? [];
+  return conditions.length > 0 ? { ...rest, allOf: conditions } : rest;
 }

@@ -37,7 +37,7 @@ function unknownKey({ path, params, schema }: ValueError, root: SchemaNode): Pla
     path: pathText([...path, key]),
     message: `unknown key ${quoted(key)}${path.length === 0 ? "" : ` in ${pathText(path)}`}`,
     given: key,
-    allowed: known.length === 0 ? "no keys" : `the keys ${listed(known, "and")}`,
+    allowed: schema.patternProperties ? allowedText(schema) : known.length === 0 ? "no keys" : `the keys ${listed(known, "and")}`,
   };
   if (key.includes(".") && schemaAt(root, [...path, ...key.split(".")])) {
     problem.nearest = pathText(key.split("."));

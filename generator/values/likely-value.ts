@@ -7,7 +7,8 @@ export function likelyValue(given: unknown, schema: SchemaNode): string | undefi
   if (typeof given === "string") {
     if (schema.enum) return nearestKey(given, schema.enum.filter((value) => typeof value === "string"));
     if (types.includes("boolean") && !types.includes("string")) return likelyBoolean(given);
-    if (types.includes("integer") || types.includes("number")) return likelyNumber(given, schema);
+    const isNumber = types.includes("integer") || types.includes("number");
+    if (isNumber && !types.includes("string")) return likelyNumber(given, schema);
   }
   if (types.includes("string") && (typeof given === "string" || typeof given === "number")) {
     return rewritings(String(given)).find((text) => (text !== given || typeof given !== "string") && accepts(schema, text));
@@ -28,7 +29,7 @@ function likelyNumber(given: string, schema: SchemaNode): string | undefined {
   return fits ? String(number) : undefined;
 }
 
-/** What people write where Kubernetes wants a quantity or a name: without a unit, with GB, in capitals, with a space, negative, with an exponent. */
+/** What people write where Kubernetes wants a quantity or a name: without a unit, with GB, with Mi where it is MB, in capitals, with a space, negative, with an exponent. */
 function rewritings(given: string): string[] {
   const trimmed = given.trim();
   const tight = trimmed.replace(/\s+/g, "");
@@ -37,7 +38,8 @@ function rewritings(given: string): string[] {
   const [, mantissa, exponent, rest] = /^([\d.]+)e\+?(\d)([a-zA-Z]*)$/i.exec(positive) ?? [];
   const written = mantissa === undefined ? positive : `${Number(`${mantissa}e${exponent!}`)}${rest!}`;
   const name = trimmed.toLowerCase().replace(/[_\s]+/g, "-");
-  return [given, trimmed, tight, positive, unit, written, `${positive}Gi`, name, name.replace(/[^a-z0-9-]/g, "")];
+  const bytes = positive.replace(/^([\d.]+)([kmgt])(i?b?)$/i, (_, amount: string, letter: string) => `${amount}${letter.toLowerCase() === "k" ? "k" : letter.toUpperCase()}B`);
+  return [given, trimmed, tight, positive, unit, bytes, bytes.toLowerCase(), written, `${positive}Gi`, name, name.replace(/[^a-z0-9-]/g, "")];
 }
 
 function accepts(schema: SchemaNode, text: string): boolean {

@@ -15,6 +15,8 @@ export function childSchema(node: SchemaNode, step: string | number): SchemaNode
       continue;
     }
     if (schema.properties && Object.hasOwn(schema.properties, step)) return schema.properties[step];
+    const matching = Object.entries(schema.patternProperties ?? {}).find(([pattern]) => new RegExp(pattern, "u").test(step));
+    if (matching) return matching[1];
     if (typeof schema.additionalProperties === "object") return schema.additionalProperties;
     if (schema.additionalProperties === true || isOpenObject(schema)) return true;
   }
@@ -23,7 +25,7 @@ export function childSchema(node: SchemaNode, step: string | number): SchemaNode
 
 /** An object about whose keys nothing is said. */
 function isOpenObject(schema: SchemaNode): boolean {
-  return schema.type === "object" && schema.properties === undefined && schema.additionalProperties === undefined;
+  return schema.type === "object" && schema.properties === undefined && schema.patternProperties === undefined && schema.additionalProperties === undefined;
 }
 
 /** The schema at a path of keys and indices. */

@@ -51,6 +51,7 @@ function rangeText(schema: SchemaNode): string {
 
 function objectText(schema: SchemaNode): string {
   const keys = Object.keys(schema.properties ?? {});
+  if (schema.patternProperties) return `an object with ${schema["x-pattern-help"] ?? `keys that match ${listed(Object.keys(schema.patternProperties), "or")}`}`;
   if (keys.length === 0) return typeof schema.additionalProperties === "object" ? `an object whose values are ${allowedText(schema.additionalProperties)}` : "an object";
   const shown = keys.slice(0, 10).map(shortKey);
   return `an object with the keys ${keys.length > shown.length ? `${shown.join(", ")}, …` : listed(shown, "and")}`;

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { resolveChart } from "../../generator/chart/resolve.js";
 import { readChartSource } from "../../generator/io/read-chart-source.js";
 import type { SchemaNode } from "../../generator/model.js";
+import { isSection } from "../../generator/schema/defaults.js";
 import { renderings } from "./renderings.js";
 
 const source = await readChartSource(join(import.meta.dirname, "../.."), "postgres");
@@ -15,7 +16,8 @@ interface Leaf { path: string; node: SchemaNode; given: unknown[] }
 /** Every field without fields below it: `storage.data.size`, `networkPolicy.clients[].ipBlock.cidr`; with the values that scenarios give it. */
 function leaves(path: string, node: SchemaNode, given: unknown[]): Leaf[] {
   const present = given.filter((value) => value !== undefined);
-  if (node.properties) return Object.entries(node.properties).flatMap(([key, child]) => leaves(path === "" ? key : `${path}.${key}`, child, present.map((value) => (value as Record<string, unknown>)[key])));
+  // a map whose usual keys are known is one field
+  if (isSection(node)) return Object.entries(node.properties!).flatMap(([key, child]) => leaves(path === "" ? key : `${path}.${key}`, child, present.map((value) => (value as Record<string, unknown>)[key])));
   if (node.items?.properties) return leaves(`${path}[]`, node.items, present.flat());
   return [{ path, node, given: present }];
 }

@@ -21,6 +21,9 @@ const cases: Case[] = [
   { title: "replicas with standalone", wrong: '{ architecture: "standalone", replicas: { count: 2 } }', right: '{ architecture: "replication", replicas: { count: 2 } }', says: /not assignable/ },
   { title: "replication with standalone", wrong: '{ architecture: "standalone", replication: {} }', right: '{ architecture: "replication", replication: {} }', says: /not assignable/ },
   { title: "text for the number of replicas", wrong: '{ architecture: "replication", replicas: { count: "2" } }', right: '{ architecture: "replication", replicas: { count: 2 } }', says: /'string' is not assignable to type 'number/ },
+  { title: "a misspelled parameter", wrong: "{ postgres: { parameters: { max_conections: 200 } } }", right: '{ postgres: { parameters: { max_connections: 200, "pg_stat_statements.max": 5000 } } }', says: /max_conections/ },
+  { title: "a parameter with a unit of Kubernetes", wrong: '{ postgres: { parameters: { shared_buffers: "1Gi" } } }', right: '{ postgres: { parameters: { shared_buffers: "1GB" } } }', says: /"1Gi"/ },
+  { title: "a parameter that is the chart's own", wrong: "{ postgres: { parameters: { port: 5433 } } }", right: "{ postgres: { parameters: { jit: false } } }", says: /not assignable to type .(undefined|never)/ },
 ];
 
 const right = ["{}", '{ global: { team: "a" }, enabled: true }', '{ architecture: "replication" }', "{ image: { pullSecrets: [\"a\"] } }"];

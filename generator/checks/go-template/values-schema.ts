@@ -14,7 +14,8 @@ export function schemaOf(root: SchemaNode, path: readonly string[]): SchemaNode 
 
 /** The schema of any element of a list or a map. */
 export function elementSchema(node: SchemaNode): SchemaNode | true | undefined {
-  return childSchema(node, 0) ?? alternatives(node).map(({ additionalProperties }) => additionalProperties).find((extra) => extra !== undefined && extra !== false);
+  const ofMaps = alternatives(node).flatMap(({ additionalProperties, patternProperties }) => [additionalProperties, ...Object.values(patternProperties ?? {})]);
+  return childSchema(node, 0) ?? ofMaps.find((extra) => extra !== undefined && extra !== false);
 }
 
 /** Whether values of this schema have keys that the schema names. */
