@@ -19,7 +19,7 @@ initialise() {
 create_roles() {
   local password
   pg_ctl --pgdata="$PGDATA.new" --silent --wait --timeout=600 \
-    --options="-c config_file=/pg/configuration/postgresql.conf -c listen_addresses='' -c unix_socket_directories=/tmp" start
+    --options="-c config_file=$settings/postgresql.conf -c listen_addresses='' -c unix_socket_directories=/tmp" start
   (
     read_password superuser && export SUPERUSER_PASSWORD=$password
     read_password replication && export REPLICATION_PASSWORD=$password

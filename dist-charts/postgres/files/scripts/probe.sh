@@ -3,6 +3,8 @@
 # pg_isready: 0 accepts connections, 1 answers but refuses (starting, recovering), 2 doesn't answer.
 set -uo pipefail
 
+# What a probe says on failure stands in the pod's events.
+[ ! -e /pg/run/refused ] || cat /pg/run/refused
 status=0
 pg_isready --quiet --host=/var/run/postgresql --username=postgres --dbname=postgres --timeout=4 || status=$?
 

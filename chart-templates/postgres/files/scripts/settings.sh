@@ -1,0 +1,153 @@
+# shellcheck shell=bash
+# The configuration that the server runs with. What the values say is mounted in $offered; it is taken over into $settings
+# when PostgreSQL accepts it. What it refuses changes nothing: the server stays with what it has, and starts with the last
+# settings that a server came up with, which are kept on the data volume.
+
+offered=/pg/configuration
+settings=/pg/run/settings
+proven=/pg/data/settings
+# Sums of what was offered: what the server has or was told, and what was refused, which is not tried again before it changes.
+followed='' refused=''
+
+# gather_settings DIRECTORY: what the values say now.
+gather_settings() {
+  rm -rf "$1"
+  mkdir -p "$1"
+  cp "$offered"/*.conf "$1"
+}
+
+# The size of the WAL volume counts too: it grows some time after the values say so.
+offered_sum() { { cat "$offered"/*.conf && wal_limits; } | cksum; }
+
+same_settings() { diff --recursive --brief "$1" "$2" >/dev/null 2>&1; }
+
+# place_settings FROM TO: TO is the old one or the new one, never half of one.
+place_settings() {
+  rm -rf "$2.old" "$2.new"
+  cp -r "$1" "$2.new" || return 1
+  [ ! -e "$2" ] || mv "$2" "$2.old"
+  mv "$2.new" "$2"
+  rm -rf "$2.old"
+}
+
+# complaints DIRECTORY: what PostgreSQL would have against these files at its start; nothing when it would take them.
+complaints() {
+  local said line near
+  said=$(LC_ALL=C postgres -D /pg/data -c "config_file=$1/postgresql.conf" -c log_destination=stderr -c log_line_prefix= -C port 2>&1 >/dev/null) && return
+  [ -n "$said" ] || said='PostgreSQL does not take the configuration, and does not say why'
+  sed '/^FATAL:  configuration file .* contains errors$/d; /skipping missing configuration file/d; s/^[A-Z]*:  //' <<<"$said" | while IFS= read -r line; do
+    line=${line//"$1/"/}
+    if [[ $line =~ ^'unrecognized configuration parameter "'([a-z0-9_]*) ]]; then
+      near=$(nearest_parameter "${BASH_REMATCH[1]}")
+      line+=". PostgreSQL $POSTGRES_VERSION has no such parameter${near:+; did you mean $near?}"
+    fi
+    printf '%s\n' "$line"
+  done
+}
+
+# settle_settings: before each start of the server. Without any settings that it takes, it waits for better ones.
+settle_settings() {
+  local why
+  while true; do
+    stop_if_asked
+    followed=$(offered_sum)
+    [ "$followed" != "$refused" ] || return 0
+    gather_settings "$settings.offered"
+    why=$(complaints "$settings.offered")
+    if [ -z "$why" ]; then
+      place_settings "$settings.offered" "$settings"
+      rm -f /pg/run/refused
+      return
+    fi
+    log_refused "$why"
+    if [ -d "$settings" ] || { [ -d "$proven" ] && place_settings "$proven" "$settings"; }; then
+      refused=$followed
+      log "starting with the last settings that a server came up with"
+      return
+    fi
+    log "waiting for other settings: no server has run with earlier ones"
+    printf 'REFUSED setting: %s\n' "$why" >/pg/run/refused
+    set_phase refused
+    while [ "$(offered_sum)" = "$followed" ]; do
+      stop_if_asked
+      sleep 2
+    done
+  done
+}
+
+log_refused() {
+  local line
+  while IFS= read -r line; do log "REFUSED setting: $line"; done <<<"$1"
+}
+
+# prove_settings: once the server accepts connections, its settings are good for the next start.
+prove_settings() {
+  rm -f /pg/run/came-up
+  until pg_isready --quiet --host=/var/run/postgresql --username=postgres --dbname=postgres; do sleep 0.5; done
+  : >/pg/run/came-up
+  same_settings "$settings" "$proven" || place_settings "$settings" "$proven" ||
+    log "the settings could not be noted on the data volume; they hold all the same"
+}
+
+# doubt_settings: after the server ended. Settings that it never came up with give way to the last ones that it did.
+doubt_settings() {
+  if [ -e /pg/run/came-up ] || [ ! -d "$proven" ] || same_settings "$settings" "$proven"; then return; fi
+  log "the server did not come up with the settings that were changed (its last lines say why); going back to the ones before"
+  log_refused "$(diff --recursive --unified=0 "$proven" "$settings" | sed -n 's/^+\([^+#]\)/\1/p')"
+  refused=$(offered_sum)
+  place_settings "$proven" "$settings"
+}
+
+# follow_settings SERVER: called every few seconds while the server runs. Reloads what has changed, and says what waits for a restart.
+follow_settings() {
+  local sum why
+  sum=$(offered_sum) || return 0
+  [ "$sum" != "$followed" ] || return 0
+  followed=$sum
+  gather_settings "$settings.offered"
+  why=$(complaints "$settings.offered")
+  if [ -n "$why" ]; then
+    log_refused "$why"
+    log "the server goes on with the settings that it has"
+    return
+  fi
+  log "the configuration has changed; reloading it"
+  place_settings "$settings" "$settings.before"
+  place_settings "$settings.offered" "$settings"
+  write_member_configuration
+  reload "$1"
+  why=$(ask_server "SELECT format('pg_hba.conf line %s: %s', line_number, error) FROM pg_hba_file_rules WHERE error IS NOT NULL")
+  if [ -n "$why" ]; then
+    log_refused "$why"
+    log "the server goes back to the settings that it had"
+    place_settings "$settings.before" "$settings"
+    reload "$1"
+  fi
+  why=$(ask_server "SELECT string_agg(name, ', ' ORDER BY name) FROM pg_settings WHERE pending_restart")
+  [ -z "$why" ] || log "parameters that take effect at the next start of the server: $why"
+}
+
+reload() {
+  kill -HUP "$1" || return 0
+  sleep 2
+}
+
+# ask_server SQL: rows as text, nothing when the server doesn't answer.
+ask_server() {
+  psql --no-psqlrc --username=postgres --tuples-only --no-align --command="$1" postgres || true
+}
+
+# least_of_primary: on a standby, the parameters that must not be less than the primary's. While the primary still has more
+# than the values say, the standby has as much, so that it comes up whichever of them was restarted first.
+least_of_primary() {
+  local parameter label primary own
+  while IFS=: read -r parameter label; do
+    primary=$(control_data "$label setting")
+    own=$(postgres -D /pg/data -c "config_file=$settings/postgresql.conf" -C "$parameter" 2>/dev/null) || continue
+    ((primary <= own)) || printf '%s = %d\n' "$parameter" "$primary"
+  done <<<'max_connections:max_connections
+max_worker_processes:max_worker_processes
+max_wal_senders:max_wal_senders
+max_prepared_transactions:max_prepared_xacts
+max_locks_per_transaction:max_locks_per_xact'
+}
