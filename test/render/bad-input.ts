@@ -77,6 +77,12 @@ export const badInputs: BadInput[] = [
   { title: "a parameter with a separator that YAML takes for a line's end", values: { postgres: { parameters: { "app.a": "x\u2028y" } } }, path: 'postgres.parameters["app.a"]', says: ["without control characters"] },
   { title: "a parameter with a control character", values: { postgres: { parameters: { "app.a": "x\u0007y" } } }, path: 'postgres.parameters["app.a"]', says: ["without control characters"] },
 
+  { title: "a rule that trusts without saying so", values: { postgres: { hba: [{ type: "host", address: "all", method: "trust" }] } }, path: "postgres.hba[0].allowTrust", says: ['"allowTrust" is missing'], helm: ["at '/postgres/hba/0': missing property 'allowTrust'", "postgres.hba.0: allowTrust is required"] },
+  { title: "a rule that lets replication in without saying so", values: { postgres: { hba: [{ type: "host", databases: ["a", "replication"], address: "all", method: "md5", allowReplication: false }] } }, path: "postgres.hba[0].allowReplication", says: ["allowed: true"], helm: ["at '/postgres/hba/0/allowReplication'", "postgres.hba.0.allowReplication"] },
+  { title: "a password in clear text", values: { postgres: { hba: [{ type: "host", address: "all", method: "password" }] } }, path: "postgres.hba[0].type", says: ['"hostssl"'], helm: ["at '/postgres/hba/0/type'", "postgres.hba.0.type"] },
+  { title: "a rule without an address", values: { postgres: { hba: [{ type: "hostssl", method: "cert" }] } }, path: "postgres.hba[0].address", says: ['"address" is missing'], helm: ["at '/postgres/hba/0': missing property 'address'", "postgres.hba.0: address is required"] },
+  { title: "a rule whose name would begin another", values: { postgres: { hba: [{ type: "host", users: ["a\nhost all all all trust"], address: "all", method: "reject" }] } }, path: "postgres.hba[0].users[0]", says: ["a name in one line"], helm: ["at '/postgres/hba/0/users/0'", "postgres.hba.0.users.0"] },
+
   { title: "a template as an image", values: { image: { tag: "{{ .Release.Name }}" } }, path: "image.tag", says: ["letters, digits"] },
   { title: "a template as a name", values: { fullnameOverride: "{{ .Release.Name }}" }, path: "fullnameOverride", says: ["lower-case letters"] },
   { title: "a shortened digest", values: { image: { digest: "sha256:12" } }, path: "image.digest", says: ["64 hexadecimal digits"] },

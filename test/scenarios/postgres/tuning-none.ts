@@ -1,0 +1,8 @@
+import { postgres } from "../../../dist-charts/postgres.js";
+import { scenario } from "../../../generator/sdk/scenario.js";
+
+export default scenario({
+  title: "PostgreSQL's own figures instead of those from resources",
+  values: postgres({ postgres: { tuning: "none" } }),
+  changes: [{ object: "ConfigMap/db-postgres-configuration", path: 'data["tuning.conf"]', to: undefined }],
+});
