@@ -83,6 +83,9 @@ export const badInputs: BadInput[] = [
   { title: "a rule without an address", values: { postgres: { hba: [{ type: "hostssl", method: "cert" }] } }, path: "postgres.hba[0].address", says: ['"address" is missing'], helm: ["at '/postgres/hba/0': missing property 'address'", "postgres.hba.0: address is required"] },
   { title: "a rule whose name would begin another", values: { postgres: { hba: [{ type: "host", users: ["a\nhost all all all trust"], address: "all", method: "reject" }] } }, path: "postgres.hba[0].users[0]", says: ["a name in one line"], helm: ["at '/postgres/hba/0/users/0'", "postgres.hba.0.users.0"] },
 
+  { title: "an init script that nothing would run", values: { postgres: { initScripts: { inline: { "schema.txt": "x" } } } }, path: 'postgres.initScripts.inline["schema.txt"]', says: ["ends in .sql or .sh"], helm: ["invalid propertyName 'schema.txt'", 'Property name of "schema.txt" does not match'] },
+  { title: "an init script outside its folder", values: { postgres: { initScripts: { inline: { "../x.sql": "x" } } } }, path: 'postgres.initScripts.inline["../x.sql"]', says: ["a file name"], helm: ["invalid propertyName '../x.sql'", 'Property name of "../x.sql" does not match'] },
+
   { title: "a template as an image", values: { image: { tag: "{{ .Release.Name }}" } }, path: "image.tag", says: ["letters, digits"] },
   { title: "a template as a name", values: { fullnameOverride: "{{ .Release.Name }}" }, path: "fullnameOverride", says: ["lower-case letters"] },
   { title: "a shortened digest", values: { image: { digest: "sha256:12" } }, path: "image.digest", says: ["64 hexadecimal digits"] },

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# A new database cluster, its roles and the application's database.
+# A new database cluster, its roles, the application's database, and what the user's scripts add to it.
 
 initialise() {
   has_stray_wal && refuse "the data volume is empty but $wal holds WAL: the data is missing. Bring back its volume, or remove $wal to begin anew without it"
@@ -11,15 +11,22 @@ initialise() {
   [ "$POSTGRES_VERSION" -lt 17 ] || locale=(--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C.UTF-8)
   initdb --pgdata="$PGDATA.new" --waldir="$wal" --username=postgres --encoding=UTF8 "${locale[@]}" \
     --auth-local=peer --auth-host=scram-sha-256 --data-checksums --no-instructions
+  start_quietly
   create_roles
+  run_init_scripts
+  pg_ctl --pgdata="$PGDATA.new" --silent --wait --timeout=600 --mode=fast stop
   finish_data_directory
 }
 
-# create_roles: over a socket that nobody else knows, so that the server isn't seen before it is ready.
+# start_quietly: over a socket that nobody else knows, so that the server isn't seen before it is ready.
+start_quietly() {
+  pg_ctl --pgdata="$PGDATA.new" --silent --wait --timeout=600 \
+    --options="-c config_file=$settings/postgresql.conf -c listen_addresses='' -c unix_socket_directories=/tmp" start ||
+    refuse "the new server does not start; its last lines say why. Nothing was kept"
+}
+
 create_roles() {
   local password
-  pg_ctl --pgdata="$PGDATA.new" --silent --wait --timeout=600 \
-    --options="-c config_file=$settings/postgresql.conf -c listen_addresses='' -c unix_socket_directories=/tmp" start
   (
     read_password superuser && export SUPERUSER_PASSWORD=$password
     read_password replication && export REPLICATION_PASSWORD=$password
@@ -27,5 +34,4 @@ create_roles() {
     export PGOPTIONS='-c log_statement=none -c log_min_duration_statement=-1 -c log_min_error_statement=panic'
     psql --host=/tmp --username=postgres --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --file=/pg/scripts/roles.sql postgres
   )
-  pg_ctl --pgdata="$PGDATA.new" --silent --wait --timeout=600 --mode=fast stop
 }

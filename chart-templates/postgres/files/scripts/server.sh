@@ -13,6 +13,7 @@ scripts=$(dirname "$0")
 . "$scripts/record.sh"
 . "$scripts/members.sh"
 . "$scripts/primary.sh"
+. "$scripts/init-scripts.sh"
 . "$scripts/initialise.sh"
 . "$scripts/standby.sh"
 . "$scripts/rejoin.sh"
