@@ -86,6 +86,13 @@ export const badInputs: BadInput[] = [
   { title: "an init script that nothing would run", values: { postgres: { initScripts: { inline: { "schema.txt": "x" } } } }, path: 'postgres.initScripts.inline["schema.txt"]', says: ["ends in .sql or .sh"], helm: ["invalid propertyName 'schema.txt'", 'Property name of "schema.txt" does not match'] },
   { title: "an init script outside its folder", values: { postgres: { initScripts: { inline: { "../x.sql": "x" } } } }, path: 'postgres.initScripts.inline["../x.sql"]', says: ["a file name"], helm: ["invalid propertyName '../x.sql'", 'Property name of "../x.sql" does not match'] },
 
+  ...["pg_read_all_data", "postgres", "replicator", "public"].map((name) => ({ title: `a role with the reserved name ${name}`, values: { postgres: { roles: { [name]: {} } } }, path: `postgres.roles.${name}`, says: ['"postgres", "replicator"'], helm: [`invalid propertyName '${name}'`, `Property name of "${name}" does not match`] as [string, string] })),
+  { title: "a role's name of two lines", values: { postgres: { roles: { "a\nb": {} } } }, path: 'postgres.roles["a\\nb"]', says: ["in one line"], helm: ["invalid propertyName 'a", 'Property name of "a'] },
+  { title: "a database's name that PostgreSQL would cut off", values: { postgres: { databases: { ["d".repeat(64)]: {} } } }, path: `postgres.databases.${"d".repeat(64)}`, says: ["at most 63 bytes"], helm: ["invalid propertyName 'ddd", 'Property name of "ddd'] },
+  { title: "a template database", values: { postgres: { databases: { template1: {} } } }, path: "postgres.databases.template1", says: ['except "template0" and "template1"'], helm: ["invalid propertyName 'template1'", 'Property name of "template1" does not match'] },
+  { title: "a role's password in the values", values: { postgres: { roles: { a: { password: "hunter2" } } } }, path: "postgres.roles.a.password", says: ["unknown key"], helm: unknown("postgres.roles.a", "password") },
+  { title: "a rotation in words", values: { auth: { rotation: "now, please" } }, path: "auth.rotation", says: ["a word of your own"] },
+
   { title: "a template as an image", values: { image: { tag: "{{ .Release.Name }}" } }, path: "image.tag", says: ["letters, digits"] },
   { title: "a template as a name", values: { fullnameOverride: "{{ .Release.Name }}" }, path: "fullnameOverride", says: ["lower-case letters"] },
   { title: "a shortened digest", values: { image: { digest: "sha256:12" } }, path: "image.digest", says: ["64 hexadecimal digits"] },

@@ -50,3 +50,20 @@ it("a password is read byte for byte, line breaks included", async () => {
   const { stdout } = await sandbox.bash(["log.sh", "credentials.sh"], 'read_password application; printf %s "$password"');
   expect(stdout).toBe(" a\\n'\"\n\nb\n");
 });
+
+const follow = (accepted: string): Promise<{ stdout: string; exitCode: number }> => {
+  sandbox.program("psql", `file=\${5#*passfile=}; grep -q ':${accepted}$' "\${file%% *}"`);
+  return sandbox.bash(["log.sh", "credentials.sh", "members.sh", "follow-password.sh"], `passfile=${sandbox.root}/tmp/passfile; read_primary() { primary_member=db-0; }; timeout() { shift; "$@"; }; write_passfile "$passfile"; printf new >${sandbox.root}/pg/secrets/replication; follow_password; cat $passfile`, { ARCHITECTURE: "replication", NAME: "db", NAMESPACE: "shop" });
+};
+
+it("a new password is logged in with once the primary takes it", async () => {
+  sandbox.write("pg/secrets/replication", "old");
+  const { stdout } = await follow("new");
+  expect(stdout).toContain("replicator logs in with the password that the Secret has now");
+  expect(stdout).toContain("*:*:*:replicator:new\n");
+});
+
+it("the password that the primary takes is kept while the Secret is ahead of it", async () => {
+  sandbox.write("pg/secrets/replication", "old");
+  expect((await follow("old")).stdout).toBe("*:*:*:replicator:old\n");
+});

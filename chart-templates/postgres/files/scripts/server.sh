@@ -21,6 +21,9 @@ scripts=$(dirname "$0")
 . "$scripts/synchronous.sh"
 . "$scripts/member.sh"
 . "$scripts/watch.sh"
+. "$scripts/declared.sh"
+. "$scripts/collations.sh"
+. "$scripts/follow-password.sh"
 . "$scripts/upkeep.sh"
 
 stopping='' stop_signal=TERM child='' watcher='' keeper='' announcer='' role='' lock=''

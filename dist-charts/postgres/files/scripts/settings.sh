@@ -9,12 +9,11 @@ proven=/pg/data/settings
 # Sums of what was offered: what the server has or was told, and what was refused, which is not tried again before it changes.
 followed='' refused=''
 
-# gather_settings DIRECTORY: what the values say now.
+# gather_settings DIRECTORY: what the values say now. Fails when the kubelet puts other files there meanwhile.
 gather_settings() {
-  rm -rf "$1"
-  mkdir -p "$1"
-  cp "$offered"/*.conf "$1"
-  cat "$offered/hba.conf" >>"$1/pg_hba.conf"
+  local sum
+  sum=$(offered_sum) && rm -rf "$1" && mkdir -p "$1" && cp "$offered"/*.conf "$1" && cat "$offered/hba.conf" >>"$1/pg_hba.conf" &&
+    [ "$(offered_sum)" = "$sum" ]
 }
 
 # The size of the WAL volume counts too: it grows some time after the values say so.
@@ -53,7 +52,7 @@ settle_settings() {
     stop_if_asked
     followed=$(offered_sum)
     [ "$followed" != "$refused" ] || return 0
-    gather_settings "$settings.offered"
+    gather_settings "$settings.offered" || { sleep 1; continue; }
     why=$(complaints "$settings.offered")
     if [ -z "$why" ]; then
       place_settings "$settings.offered" "$settings"
@@ -104,8 +103,8 @@ follow_settings() {
   local sum why
   sum=$(offered_sum) || return 0
   [ "$sum" != "$followed" ] || return 0
+  gather_settings "$settings.offered" || return 0
   followed=$sum
-  gather_settings "$settings.offered"
   why=$(complaints "$settings.offered")
   if [ -n "$why" ]; then
     log_refused "$why"
