@@ -152,6 +152,7 @@ function noneOrMany(error: ValueError, root: SchemaNode): PlacedProblem {
 function badName({ path, params, schema }: ValueError): PlacedProblem {
   const name = String(params["propertyName"]);
   const names = (schema["propertyNames"] ?? {}) as SchemaNode;
+  const except = (names["not"] as SchemaNode | undefined)?.["x-pattern-help"];
   return {
     path: [...path, name],
     problem: {
@@ -159,7 +160,7 @@ function badName({ path, params, schema }: ValueError): PlacedProblem {
       path: pathText([...path, name]),
       message: `${quoted(name)} is not allowed as a name here`,
       given: name,
-      allowed: allowedText({ type: "string", ...names }),
+      allowed: `${allowedText({ type: "string", ...names })}${except === undefined ? "" : `, except ${except}`}`,
       remedy: "remove it, or write an allowed name",
     },
   };

@@ -10,7 +10,6 @@ beforeEach(() => {
   for (const folder of ["pg/configuration", "pg/run/settings", "pg/data/settings"]) mkdirSync(join(sandbox.root, folder));
   sandbox.write("pg/configuration/postgresql.conf", "include_if_exists 'parameters.conf'\n");
   sandbox.write("pg/configuration/pg_hba.conf", "local all all peer\n");
-  sandbox.write("pg/configuration/hba.conf", "host all all all scram-sha-256\n");
   offer("work_mem = 4MB");
   // A server that knows three parameters.
   sandbox.program("postgres", String.raw`if [ "$1" = --describe-config ]; then printf 'work_mem\tuser\nshared_buffers\tpostmaster\nio_method\tpostmaster\n'; exit; fi
@@ -35,7 +34,7 @@ it("settings that PostgreSQL takes are taken over, and proven once the server is
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(parameters("pg/run/settings")).toBe("work_mem = 4MB");
   expect(parameters("pg/data/settings")).toBe("work_mem = 4MB");
-  expect(sandbox.read("pg/run/settings/pg_hba.conf")).toBe("local all all peer\nhost all all all scram-sha-256\n");
+  expect(sandbox.read("pg/run/settings/pg_hba.conf")).toBe("local all all peer\n");
 });
 
 it("a running server keeps its settings when the new ones are refused, and the parameter is named with the nearest", async () => {

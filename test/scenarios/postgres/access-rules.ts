@@ -18,8 +18,17 @@ export default scenario({
   changes: [
     {
       object: "ConfigMap/db-postgres-configuration",
-      path: 'data["hba.conf"]',
-      to: `# postgres.hba, after the rules that the chart needs. The first rule that fits decides.
+      path: 'data["pg_hba.conf"]',
+      to: `# TYPE  DATABASE     USER        ADDRESS  METHOD
+# Inside the pod: the uid that runs the server is the role postgres.
+local   all          postgres             peer
+local   all          all                  scram-sha-256
+# Replicas and backups: the replication protocol, and one database to ask for sizes.
+host    replication  replicator  all      scram-sha-256
+host    postgres     replicator  all      scram-sha-256
+host    all          replicator  all      reject
+
+# postgres.hba, after the rules that the chart needs. The first rule that fits decides.
 hostssl "shop","it""s, all" "reporting",+"staff" 10.0.0.0/8 ldap ldapprefix="cn=""x""" ldapserver="ldap.example"
 host replication "archive" .example.com scram-sha-256  # may copy everything, by allowReplication
 local all all peer map="staff"

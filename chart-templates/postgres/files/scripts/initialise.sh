@@ -21,7 +21,7 @@ initialise() {
 # start_quietly: over a socket that nobody else knows, so that the server isn't seen before it is ready.
 start_quietly() {
   pg_ctl --pgdata="$PGDATA.new" --silent --wait --timeout=600 \
-    --options="-c config_file=$settings/postgresql.conf -c listen_addresses='' -c unix_socket_directories=/tmp" start ||
+    --options="-c config_file=$settings/postgresql.conf -c hba_file=$settings/pg_hba.conf -c listen_addresses='' -c unix_socket_directories=/tmp" start ||
     refuse "the new server does not start; its last lines say why. Nothing was kept"
 }
 

@@ -12,8 +12,7 @@ followed='' refused=''
 # gather_settings DIRECTORY: what the values say now. Fails when the kubelet puts other files there meanwhile.
 gather_settings() {
   local sum
-  sum=$(offered_sum) && rm -rf "$1" && mkdir -p "$1" && cp "$offered"/*.conf "$1" && cat "$offered/hba.conf" >>"$1/pg_hba.conf" &&
-    [ "$(offered_sum)" = "$sum" ]
+  sum=$(offered_sum) && rm -rf "$1" && mkdir -p "$1" && cp "$offered"/*.conf "$1" && [ "$(offered_sum)" = "$sum" ]
 }
 
 # The size of the WAL volume counts too: it grows some time after the values say so.
