@@ -117,15 +117,2529 @@ export interface PostgresCommonValues {
      *
      * Default: `{}`
      *
-     * Allowed: an object whose values are text without control characters, a number or true or false
+     * Allowed: an object with parameters of PostgreSQL, and such of extensions, which have a dot
      *
      * Example: `{ max_connections: 200, shared_buffers: 256MB, log_min_duration_statement: 1s }`
      */
     parameters?: {
       /**
+       * Allows running the ALTER SYSTEM command. PostgreSQL 17, 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      allow_alter_system?: boolean | "on" | "off"
+      /**
+       * Allows tablespaces directly inside pg_tblspc, for testing.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      allow_in_place_tablespaces?: boolean | "on" | "off"
+      /**
+       * Allows modifications of the structure of system tables.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      allow_system_table_mods?: boolean | "on" | "off"
+      /**
+       * Sets the application name to be reported in statistics and logs.
+       *
        * Allowed: text without control characters, a number or true or false
        */
-      [k: string]: string | number | boolean
+      application_name?: (string | number | boolean)
+      /**
+       * Sets the shell command that will be executed at every restart point.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      archive_cleanup_command?: (string | number | boolean)
+      /**
+       * Sets the shell command that will be called to archive a WAL file.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      archive_command?: (string | number | boolean)
+      /**
+       * Sets the library that will be called to archive a WAL file.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      archive_library?: (string | number | boolean)
+      /**
+       * Allows archiving of WAL files using "archive_command". Taken at a start of the server.
+       *
+       * Allowed: "always", "on", "off", true or false
+       */
+      archive_mode?: ("always" | "on" | "off" | true | false)
+      /**
+       * Sets the amount of time to wait before forcing a switch to the next WAL file.
+       *
+       * Allowed: a whole number from 0 to 1073741823 or text with a unit (us, ms, s, min, h, d) (s where no unit is given)
+       */
+      archive_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Enables input of NULL elements in arrays.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      array_nulls?: boolean | "on" | "off"
+      /**
+       * Sets the maximum allowed time to complete client authentication.
+       *
+       * Allowed: a whole number from 1 to 600 or text with a unit (us, ms, s, min, h, d) (s where no unit is given)
+       */
+      authentication_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Starts the autovacuum subprocess.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      autovacuum?: boolean | "on" | "off"
+      /**
+       * Number of tuple inserts, updates, or deletes prior to analyze as a fraction of reltuples.
+       *
+       * Allowed: a number from 0 to 100 or such a number as text
+       */
+      autovacuum_analyze_scale_factor?: number | `${number}`
+      /**
+       * Minimum number of tuple inserts, updates, or deletes prior to analyze.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or such a number as text
+       */
+      autovacuum_analyze_threshold?: number | `${number}`
+      /**
+       * Age at which to autovacuum a table to prevent transaction ID wraparound. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 100000 to 2000000000 or such a number as text
+       */
+      autovacuum_freeze_max_age?: number | `${number}`
+      /**
+       * Sets the maximum number of simultaneously running autovacuum worker processes.
+       *
+       * Allowed: a whole number from 1 to 262143 or such a number as text
+       */
+      autovacuum_max_workers?: number | `${number}`
+      /**
+       * Multixact age at which to autovacuum a table to prevent multixact wraparound. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 10000 to 2000000000 or such a number as text
+       */
+      autovacuum_multixact_freeze_max_age?: number | `${number}`
+      /**
+       * Time to sleep between autovacuum runs.
+       *
+       * Allowed: a whole number from 1 to 2147483 or text with a unit (us, ms, s, min, h, d) (s where no unit is given)
+       */
+      autovacuum_naptime?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Vacuum cost delay in milliseconds, for autovacuum.
+       *
+       * Allowed: a number from -1 to 100 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      autovacuum_vacuum_cost_delay?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Vacuum cost amount available before napping, for autovacuum.
+       *
+       * Allowed: a whole number from -1 to 10000 or such a number as text
+       */
+      autovacuum_vacuum_cost_limit?: number | `${number}`
+      /**
+       * Number of tuple inserts prior to vacuum as a fraction of reltuples.
+       *
+       * Allowed: a number from 0 to 100 or such a number as text
+       */
+      autovacuum_vacuum_insert_scale_factor?: number | `${number}`
+      /**
+       * Minimum number of tuple inserts prior to vacuum.
+       *
+       * Allowed: a whole number from -1 to 2147483647 or such a number as text
+       */
+      autovacuum_vacuum_insert_threshold?: number | `${number}`
+      /**
+       * Maximum number of tuple updates or deletes prior to vacuum. PostgreSQL 18.
+       *
+       * Allowed: a whole number from -1 to 2147483647 or such a number as text
+       */
+      autovacuum_vacuum_max_threshold?: number | `${number}`
+      /**
+       * Number of tuple updates or deletes prior to vacuum as a fraction of reltuples.
+       *
+       * Allowed: a number from 0 to 100 or such a number as text
+       */
+      autovacuum_vacuum_scale_factor?: number | `${number}`
+      /**
+       * Minimum number of tuple updates or deletes prior to vacuum.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or such a number as text
+       */
+      autovacuum_vacuum_threshold?: number | `${number}`
+      /**
+       * Sets the maximum memory to be used by each autovacuum worker process.
+       *
+       * Allowed: a whole number from -1 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (kB where no unit is given)
+       */
+      autovacuum_work_mem?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the number of backend slots to allocate for autovacuum workers. Taken at a start of the server. PostgreSQL 18.
+       *
+       * Allowed: a whole number from 1 to 262143 or such a number as text
+       */
+      autovacuum_worker_slots?: number | `${number}`
+      /**
+       * Number of pages after which previously performed writes are flushed to disk.
+       *
+       * Allowed: a whole number from 0 to 256 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      backend_flush_after?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets whether "\'" is allowed in string literals.
+       *
+       * Allowed: "safe_encoding", "on", "off", true or false
+       */
+      backslash_quote?: ("safe_encoding" | "on" | "off" | true | false)
+      /**
+       * Log backtrace for errors in these functions.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      backtrace_functions?: (string | number | boolean)
+      /**
+       * Background writer sleep time between rounds.
+       *
+       * Allowed: a whole number from 10 to 10000 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      bgwriter_delay?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Number of pages after which previously performed writes are flushed to disk.
+       *
+       * Allowed: a whole number from 0 to 256 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      bgwriter_flush_after?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Background writer maximum number of LRU pages to flush per round.
+       *
+       * Allowed: a whole number from 0 to 1073741823 or such a number as text
+       */
+      bgwriter_lru_maxpages?: number | `${number}`
+      /**
+       * Multiple of the average buffer usage to free per round.
+       *
+       * Allowed: a number from 0 to 10 or such a number as text
+       */
+      bgwriter_lru_multiplier?: number | `${number}`
+      /**
+       * Enables advertising the server via Bonjour. Taken at a start of the server.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      bonjour?: boolean | "on" | "off"
+      /**
+       * Sets the Bonjour service name. Taken at a start of the server.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      bonjour_name?: (string | number | boolean)
+      /**
+       * Sets the output format for bytea.
+       *
+       * Allowed: "escape" or "hex"
+       */
+      bytea_output?: ("escape" | "hex")
+      /**
+       * Check routine bodies during CREATE FUNCTION and CREATE PROCEDURE.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      check_function_bodies?: boolean | "on" | "off"
+      /**
+       * Time spent flushing dirty buffers during checkpoint, as fraction of checkpoint interval.
+       *
+       * Allowed: a number from 0 to 1 or such a number as text
+       */
+      checkpoint_completion_target?: number | `${number}`
+      /**
+       * Number of pages after which previously performed writes are flushed to disk.
+       *
+       * Allowed: a whole number from 0 to 256 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      checkpoint_flush_after?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the maximum time between automatic WAL checkpoints.
+       *
+       * Allowed: a whole number from 30 to 86400 or text with a unit (us, ms, s, min, h, d) (s where no unit is given)
+       */
+      checkpoint_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the maximum time before warning if checkpoints triggered by WAL volume happen too frequently.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (s where no unit is given)
+       */
+      checkpoint_warning?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the time interval between checks for disconnection while running queries.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      client_connection_check_interval?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the client's character set encoding.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      client_encoding?: (string | number | boolean)
+      /**
+       * Sets the message levels that are sent to the client.
+       *
+       * Allowed: "debug5", "debug4", "debug3", "debug2", "debug1", "log", "notice", "warning" or "error"
+       */
+      client_min_messages?: ("debug5" | "debug4" | "debug3" | "debug2" | "debug1" | "log" | "notice" | "warning" | "error")
+      /**
+       * The chart sets it itself.
+       */
+      cluster_name?: never
+      /**
+       * Sets the delay in microseconds between transaction commit and flushing WAL to disk.
+       *
+       * Allowed: a whole number from 0 to 100000 or such a number as text
+       */
+      commit_delay?: number | `${number}`
+      /**
+       * Sets the minimum number of concurrent open transactions required before performing "commit_delay".
+       *
+       * Allowed: a whole number from 0 to 1000 or such a number as text
+       */
+      commit_siblings?: number | `${number}`
+      /**
+       * Sets the size of the dedicated buffer pool used for the commit timestamp cache. Taken at a start of the server. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 0 to 131072 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      commit_timestamp_buffers?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Enables in-core computation of query identifiers.
+       *
+       * Allowed: "auto", "regress", "on", "off", true or false
+       */
+      compute_query_id?: ("auto" | "regress" | "on" | "off" | true | false)
+      /**
+       * The chart sets it itself.
+       */
+      config_file?: never
+      /**
+       * Enables the planner to use constraints to optimize queries.
+       *
+       * Allowed: "partition", "on", "off", true or false
+       */
+      constraint_exclusion?: ("partition" | "on" | "off" | true | false)
+      /**
+       * Sets the planner's estimate of the cost of processing each index entry during an index scan.
+       *
+       * Allowed: a number, at least 0 or such a number as text
+       */
+      cpu_index_tuple_cost?: number | `${number}`
+      /**
+       * Sets the planner's estimate of the cost of processing each operator or function call.
+       *
+       * Allowed: a number, at least 0 or such a number as text
+       */
+      cpu_operator_cost?: number | `${number}`
+      /**
+       * Sets the planner's estimate of the cost of processing each tuple (row).
+       *
+       * Allowed: a number, at least 0 or such a number as text
+       */
+      cpu_tuple_cost?: number | `${number}`
+      /**
+       * Sets whether a CREATEROLE user automatically grants the role to themselves, and with which options. PostgreSQL 17, 18.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      createrole_self_grant?: (string | number | boolean)
+      /**
+       * Sets the planner's estimate of the fraction of a cursor's rows that will be retrieved.
+       *
+       * Allowed: a number from 0 to 1 or such a number as text
+       */
+      cursor_tuple_fraction?: number | `${number}`
+      /**
+       * The chart sets it itself.
+       */
+      data_directory?: never
+      /**
+       * Whether to continue running after a failure to sync data files. Taken at a start of the server.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      data_sync_retry?: boolean | "on" | "off"
+      /**
+       * Sets the display format for date and time values.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      datestyle?: (string | number | boolean)
+      /**
+       * Enables per-database user names. PostgreSQL 15.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      db_user_namespace?: boolean | "on" | "off"
+      /**
+       * Sets the time to wait on a lock before checking for deadlock.
+       *
+       * Allowed: a whole number from 1 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      deadlock_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Aggressively flush system caches for debugging purposes.
+       *
+       * Allowed: a whole number from 0 to 0 or such a number as text
+       */
+      debug_discard_caches?: number | `${number}`
+      /**
+       * Use direct I/O for file access. Taken at a start of the server. PostgreSQL 17, 18.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      debug_io_direct?: (string | number | boolean)
+      /**
+       * Forces immediate streaming or serialization of changes in large transactions. PostgreSQL 17, 18.
+       *
+       * Allowed: "buffered" or "immediate"
+       */
+      debug_logical_replication_streaming?: ("buffered" | "immediate")
+      /**
+       * Forces the planner's use parallel query nodes. PostgreSQL 17, 18.
+       *
+       * Allowed: "off", "on", "regress", true or false
+       */
+      debug_parallel_query?: ("off" | "on" | "regress" | true | false)
+      /**
+       * Indents parse and plan tree displays.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      debug_pretty_print?: boolean | "on" | "off"
+      /**
+       * Logs each query's parse tree.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      debug_print_parse?: boolean | "on" | "off"
+      /**
+       * Logs each query's execution plan.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      debug_print_plan?: boolean | "on" | "off"
+      /**
+       * Logs each query's rewritten parse tree.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      debug_print_rewritten?: boolean | "on" | "off"
+      /**
+       * Sets the default statistics target.
+       *
+       * Allowed: a whole number from 1 to 10000 or such a number as text
+       */
+      default_statistics_target?: number | `${number}`
+      /**
+       * Sets the default table access method for new tables.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      default_table_access_method?: (string | number | boolean)
+      /**
+       * Sets the default tablespace to create tables and indexes in.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      default_tablespace?: (string | number | boolean)
+      /**
+       * Sets default text search configuration.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      default_text_search_config?: (string | number | boolean)
+      /**
+       * Sets the default compression method for compressible values.
+       *
+       * Allowed: "pglz" or "lz4"
+       */
+      default_toast_compression?: ("pglz" | "lz4")
+      /**
+       * Sets the default deferrable status of new transactions.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      default_transaction_deferrable?: boolean | "on" | "off"
+      /**
+       * Sets the transaction isolation level of each new transaction.
+       *
+       * Allowed: "serializable", "repeatable read", "read committed" or "read uncommitted"
+       */
+      default_transaction_isolation?: ("serializable" | "repeatable read" | "read committed" | "read uncommitted")
+      /**
+       * The chart sets it itself.
+       */
+      default_transaction_read_only?: never
+      /**
+       * Sets the path for dynamically loadable modules.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      dynamic_library_path?: (string | number | boolean)
+      /**
+       * Selects the dynamic shared memory implementation used. Taken at a start of the server.
+       *
+       * Allowed: "posix", "sysv" or "mmap"
+       */
+      dynamic_shared_memory_type?: ("posix" | "sysv" | "mmap")
+      /**
+       * Sets the planner's assumption about the total size of the data caches.
+       *
+       * Allowed: a whole number from 1 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      effective_cache_size?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Number of simultaneous requests that can be handled efficiently by the disk subsystem.
+       *
+       * Allowed: a whole number from 0 to 1000 or such a number as text
+       */
+      effective_io_concurrency?: number | `${number}`
+      /**
+       * Enables the planner's use of async append plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_async_append?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of bitmap-scan plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_bitmapscan?: boolean | "on" | "off"
+      /**
+       * Enables reordering of DISTINCT keys. PostgreSQL 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_distinct_reordering?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of gather merge plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_gathermerge?: boolean | "on" | "off"
+      /**
+       * Enables reordering of GROUP BY keys. PostgreSQL 17, 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_group_by_reordering?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of hashed aggregation plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_hashagg?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of hash join plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_hashjoin?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of incremental sort steps.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_incremental_sort?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of index-only-scan plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_indexonlyscan?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of index-scan plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_indexscan?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of materialization.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_material?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of memoization.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_memoize?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of merge join plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_mergejoin?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of nested-loop join plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_nestloop?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of parallel append plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_parallel_append?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of parallel hash plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_parallel_hash?: boolean | "on" | "off"
+      /**
+       * Enables plan-time and execution-time partition pruning.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_partition_pruning?: boolean | "on" | "off"
+      /**
+       * Enables partitionwise aggregation and grouping.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_partitionwise_aggregate?: boolean | "on" | "off"
+      /**
+       * Enables partitionwise join.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_partitionwise_join?: boolean | "on" | "off"
+      /**
+       * Enables the planner's ability to produce plans that provide presorted input for ORDER BY / DISTINCT aggregate functions. PostgreSQL 17, 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_presorted_aggregate?: boolean | "on" | "off"
+      /**
+       * Enables removal of unique self-joins. PostgreSQL 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_self_join_elimination?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of sequential-scan plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_seqscan?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of explicit sort steps.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_sort?: boolean | "on" | "off"
+      /**
+       * Enables the planner's use of TID scan plans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      enable_tidscan?: boolean | "on" | "off"
+      /**
+       * Warn about backslash escapes in ordinary string literals.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      escape_string_warning?: boolean | "on" | "off"
+      /**
+       * Sets the application name used to identify PostgreSQL messages in the event log. Taken at a start of the server.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      event_source?: (string | number | boolean)
+      /**
+       * Enables event triggers. PostgreSQL 17, 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      event_triggers?: boolean | "on" | "off"
+      /**
+       * Terminate session on any error.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      exit_on_error?: boolean | "on" | "off"
+      /**
+       * Sets the path for extension control files. PostgreSQL 18.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      extension_control_path?: (string | number | boolean)
+      /**
+       * The chart sets it itself.
+       */
+      external_pid_file?: never
+      /**
+       * Sets the number of digits displayed for floating-point values.
+       *
+       * Allowed: a whole number from -15 to 3 or such a number as text
+       */
+      extra_float_digits?: number | `${number}`
+      /**
+       * Selects the file copy method. PostgreSQL 18.
+       *
+       * Allowed: "copy" or "clone"
+       */
+      file_copy_method?: ("copy" | "clone")
+      /**
+       * Selects the method used for extending data files. PostgreSQL 17, 18.
+       *
+       * Allowed: "posix_fallocate" or "write_zeros"
+       */
+      file_extend_method?: ("posix_fallocate" | "write_zeros")
+      /**
+       * Forces use of parallel query facilities. PostgreSQL 15.
+       *
+       * Allowed: "off", "on", "regress", true or false
+       */
+      force_parallel_mode?: ("off" | "on" | "regress" | true | false)
+      /**
+       * Sets the FROM-list size beyond which subqueries are not collapsed.
+       *
+       * Allowed: a whole number from 1 to 2147483647 or such a number as text
+       */
+      from_collapse_limit?: number | `${number}`
+      /**
+       * Forces synchronization of updates to disk.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      fsync?: boolean | "on" | "off"
+      /**
+       * Writes full pages to WAL when first modified after a checkpoint.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      full_page_writes?: boolean | "on" | "off"
+      /**
+       * Enables genetic query optimization.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      geqo?: boolean | "on" | "off"
+      /**
+       * GEQO: effort is used to set the default for other GEQO parameters.
+       *
+       * Allowed: a whole number from 1 to 10 or such a number as text
+       */
+      geqo_effort?: number | `${number}`
+      /**
+       * GEQO: number of iterations of the algorithm.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or such a number as text
+       */
+      geqo_generations?: number | `${number}`
+      /**
+       * GEQO: number of individuals in the population.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or such a number as text
+       */
+      geqo_pool_size?: number | `${number}`
+      /**
+       * GEQO: seed for random path selection.
+       *
+       * Allowed: a number from 0 to 1 or such a number as text
+       */
+      geqo_seed?: number | `${number}`
+      /**
+       * GEQO: selective pressure within the population.
+       *
+       * Allowed: a number from 1.5 to 2 or such a number as text
+       */
+      geqo_selection_bias?: number | `${number}`
+      /**
+       * Sets the threshold of FROM items beyond which GEQO is used.
+       *
+       * Allowed: a whole number from 2 to 2147483647 or such a number as text
+       */
+      geqo_threshold?: number | `${number}`
+      /**
+       * Sets the maximum allowed result for exact search by GIN.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or such a number as text
+       */
+      gin_fuzzy_search_limit?: number | `${number}`
+      /**
+       * Sets the maximum size of the pending list for GIN index.
+       *
+       * Allowed: a whole number from 64 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (kB where no unit is given)
+       */
+      gin_pending_list_limit?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets whether GSSAPI delegation should be accepted from the client. PostgreSQL 17, 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      gss_accept_delegation?: boolean | "on" | "off"
+      /**
+       * Multiple of "work_mem" to use for hash tables.
+       *
+       * Allowed: a number from 1 to 1000 or such a number as text
+       */
+      hash_mem_multiplier?: number | `${number}`
+      /**
+       * The chart sets it itself.
+       */
+      hba_file?: never
+      /**
+       * The chart sets it itself.
+       */
+      hot_standby?: never
+      /**
+       * Allows feedback from a hot standby to the primary that will avoid query conflicts.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      hot_standby_feedback?: boolean | "on" | "off"
+      /**
+       * The size of huge page that should be requested. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (kB where no unit is given)
+       */
+      huge_page_size?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Use of huge pages on Linux or Windows. Taken at a start of the server.
+       *
+       * Allowed: "off", "on", "try", true or false
+       */
+      huge_pages?: ("off" | "on" | "try" | true | false)
+      /**
+       * Log level for reporting invalid ICU locale strings. PostgreSQL 17, 18.
+       *
+       * Allowed: "disabled", "debug5", "debug4", "debug3", "debug2", "debug1", "log", "notice", "warning" or "error"
+       */
+      icu_validation_level?: ("disabled" | "debug5" | "debug4" | "debug3" | "debug2" | "debug1" | "log" | "notice" | "warning" | "error")
+      /**
+       * The chart sets it itself.
+       */
+      ident_file?: never
+      /**
+       * Sets the maximum allowed idle time between queries, when in a transaction.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      idle_in_transaction_session_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the duration a replication slot can remain idle before it is invalidated. PostgreSQL 18.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (s where no unit is given)
+       */
+      idle_replication_slot_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the maximum allowed idle time between queries, when not in a transaction.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      idle_session_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Continues processing after a checksum failure.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      ignore_checksum_failure?: boolean | "on" | "off"
+      /**
+       * Continues recovery after an invalid pages failure. Taken at a start of the server.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      ignore_invalid_pages?: boolean | "on" | "off"
+      /**
+       * Disables reading from system indexes.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      ignore_system_indexes?: boolean | "on" | "off"
+      /**
+       * Sets the display format for interval values.
+       *
+       * Allowed: "postgres", "postgres_verbose", "sql_standard" or "iso_8601"
+       */
+      intervalstyle?: ("postgres" | "postgres_verbose" | "sql_standard" | "iso_8601")
+      /**
+       * Limit on the size of data reads and writes. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 1 to 128 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      io_combine_limit?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Server-wide limit that clamps io_combine_limit. Taken at a start of the server. PostgreSQL 18.
+       *
+       * Allowed: a whole number from 1 to 128 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      io_max_combine_limit?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Max number of IOs that one process can execute simultaneously. Taken at a start of the server. PostgreSQL 18.
+       *
+       * Allowed: a whole number from -1 to 1024 or such a number as text
+       */
+      io_max_concurrency?: number | `${number}`
+      /**
+       * Selects the method for executing asynchronous I/O. Taken at a start of the server. PostgreSQL 18.
+       *
+       * Allowed: "sync", "worker" or "io_uring"
+       */
+      io_method?: ("sync" | "worker" | "io_uring")
+      /**
+       * Number of IO worker processes, for io_method=worker. PostgreSQL 18.
+       *
+       * Allowed: a whole number from 1 to 32 or such a number as text
+       */
+      io_workers?: number | `${number}`
+      /**
+       * Allow JIT compilation.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      jit?: boolean | "on" | "off"
+      /**
+       * Perform JIT compilation if query is more expensive.
+       *
+       * Allowed: a number, at least -1 or such a number as text
+       */
+      jit_above_cost?: number | `${number}`
+      /**
+       * Register JIT-compiled functions with debugger.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      jit_debugging_support?: boolean | "on" | "off"
+      /**
+       * Write out LLVM bitcode to facilitate JIT debugging.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      jit_dump_bitcode?: boolean | "on" | "off"
+      /**
+       * Allow JIT compilation of expressions.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      jit_expressions?: boolean | "on" | "off"
+      /**
+       * Perform JIT inlining if query is more expensive.
+       *
+       * Allowed: a number, at least -1 or such a number as text
+       */
+      jit_inline_above_cost?: number | `${number}`
+      /**
+       * Optimize JIT-compiled functions if query is more expensive.
+       *
+       * Allowed: a number, at least -1 or such a number as text
+       */
+      jit_optimize_above_cost?: number | `${number}`
+      /**
+       * Register JIT-compiled functions with perf profiler.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      jit_profiling_support?: boolean | "on" | "off"
+      /**
+       * JIT provider to use. Taken at a start of the server.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      jit_provider?: (string | number | boolean)
+      /**
+       * Allow JIT compilation of tuple deforming.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      jit_tuple_deforming?: boolean | "on" | "off"
+      /**
+       * Sets the FROM-list size beyond which JOIN constructs are not flattened.
+       *
+       * Allowed: a whole number from 1 to 2147483647 or such a number as text
+       */
+      join_collapse_limit?: number | `${number}`
+      /**
+       * Sets whether Kerberos and GSSAPI user names should be treated as case-insensitive.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      krb_caseins_users?: boolean | "on" | "off"
+      /**
+       * Sets the location of the Kerberos server key file.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      krb_server_keyfile?: (string | number | boolean)
+      /**
+       * Sets the language in which messages are displayed.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      lc_messages?: (string | number | boolean)
+      /**
+       * Sets the locale for formatting monetary amounts.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      lc_monetary?: (string | number | boolean)
+      /**
+       * Sets the locale for formatting numbers.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      lc_numeric?: (string | number | boolean)
+      /**
+       * Sets the locale for formatting date and time values.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      lc_time?: (string | number | boolean)
+      /**
+       * The chart sets it itself.
+       */
+      listen_addresses?: never
+      /**
+       * Enables backward compatibility mode for privilege checks on large objects.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      lo_compat_privileges?: boolean | "on" | "off"
+      /**
+       * Lists unprivileged shared libraries to preload into each backend.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      local_preload_libraries?: (string | number | boolean)
+      /**
+       * Sets the maximum allowed duration of any wait for a lock.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      lock_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the minimum execution time above which autovacuum actions will be logged.
+       *
+       * Allowed: a whole number from -1 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      log_autovacuum_min_duration?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Logs each checkpoint.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_checkpoints?: boolean | "on" | "off"
+      /**
+       * Logs specified aspects of connection establishment and setup.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      log_connections?: (string | number | boolean)
+      /**
+       * Sets the destination for server log output.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      log_destination?: (string | number | boolean)
+      /**
+       * Sets the destination directory for log files.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      log_directory?: (string | number | boolean)
+      /**
+       * Logs end of a session, including duration.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_disconnections?: boolean | "on" | "off"
+      /**
+       * Logs the duration of each completed SQL statement.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_duration?: boolean | "on" | "off"
+      /**
+       * Sets the verbosity of logged messages.
+       *
+       * Allowed: "terse", "default" or "verbose"
+       */
+      log_error_verbosity?: ("terse" | "default" | "verbose")
+      /**
+       * Writes executor performance statistics to the server log.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_executor_stats?: boolean | "on" | "off"
+      /**
+       * Sets the file permissions for log files.
+       *
+       * Allowed: a whole number from 0 to 511 or such a number as text
+       */
+      log_file_mode?: number | `${number}`
+      /**
+       * Sets the file name pattern for log files.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      log_filename?: (string | number | boolean)
+      /**
+       * Logs the host name in the connection logs.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_hostname?: boolean | "on" | "off"
+      /**
+       * Controls information prefixed to each log line.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      log_line_prefix?: (string | number | boolean)
+      /**
+       * Logs lock failures. PostgreSQL 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_lock_failures?: boolean | "on" | "off"
+      /**
+       * Logs long lock waits.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_lock_waits?: boolean | "on" | "off"
+      /**
+       * Sets the minimum execution time above which a sample of statements will be logged. Sampling is determined by "log_statement_sample_rate".
+       *
+       * Allowed: a whole number from -1 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      log_min_duration_sample?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the minimum execution time above which all statements will be logged.
+       *
+       * Allowed: a whole number from -1 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      log_min_duration_statement?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Causes all statements generating error at or above this level to be logged.
+       *
+       * Allowed: "debug5", "debug4", "debug3", "debug2", "debug1", "info", "notice", "warning", "error", "log", "fatal" or "panic"
+       */
+      log_min_error_statement?: ("debug5" | "debug4" | "debug3" | "debug2" | "debug1" | "info" | "notice" | "warning" | "error" | "log" | "fatal" | "panic")
+      /**
+       * Sets the message levels that are logged.
+       *
+       * Allowed: "debug5", "debug4", "debug3", "debug2", "debug1", "info", "notice", "warning", "error", "log", "fatal" or "panic"
+       */
+      log_min_messages?: ("debug5" | "debug4" | "debug3" | "debug2" | "debug1" | "info" | "notice" | "warning" | "error" | "log" | "fatal" | "panic")
+      /**
+       * Sets the maximum length in bytes of data logged for bind parameter values when logging statements.
+       *
+       * Allowed: a whole number from -1 to 1073741823 or text with a unit (B, kB, MB, GB, TB) (B where no unit is given)
+       */
+      log_parameter_max_length?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the maximum length in bytes of data logged for bind parameter values when logging statements, on error.
+       *
+       * Allowed: a whole number from -1 to 1073741823 or text with a unit (B, kB, MB, GB, TB) (B where no unit is given)
+       */
+      log_parameter_max_length_on_error?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Writes parser performance statistics to the server log.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_parser_stats?: boolean | "on" | "off"
+      /**
+       * Writes planner performance statistics to the server log.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_planner_stats?: boolean | "on" | "off"
+      /**
+       * Logs standby recovery conflict waits.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_recovery_conflict_waits?: boolean | "on" | "off"
+      /**
+       * Logs each replication command.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_replication_commands?: boolean | "on" | "off"
+      /**
+       * Sets the amount of time to wait before forcing log file rotation.
+       *
+       * Allowed: a whole number from 0 to 35791394 or text with a unit (us, ms, s, min, h, d) (min where no unit is given)
+       */
+      log_rotation_age?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the maximum size a log file can reach before being rotated.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (kB where no unit is given)
+       */
+      log_rotation_size?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Time between progress updates for long-running startup operations.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      log_startup_progress_interval?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the type of statements logged.
+       *
+       * Allowed: "none", "ddl", "mod" or "all"
+       */
+      log_statement?: ("none" | "ddl" | "mod" | "all")
+      /**
+       * Fraction of statements exceeding "log_min_duration_sample" to be logged.
+       *
+       * Allowed: a number from 0 to 1 or such a number as text
+       */
+      log_statement_sample_rate?: number | `${number}`
+      /**
+       * Writes cumulative performance statistics to the server log.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_statement_stats?: boolean | "on" | "off"
+      /**
+       * Log the use of temporary files larger than this number of kilobytes.
+       *
+       * Allowed: a whole number from -1 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (kB where no unit is given)
+       */
+      log_temp_files?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the time zone to use in log messages.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      log_timezone?: (string | number | boolean)
+      /**
+       * Sets the fraction of transactions from which to log all statements.
+       *
+       * Allowed: a number from 0 to 1 or such a number as text
+       */
+      log_transaction_sample_rate?: number | `${number}`
+      /**
+       * Truncate existing log files of same name during log rotation.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      log_truncate_on_rotation?: boolean | "on" | "off"
+      /**
+       * Start a subprocess to capture stderr, csvlog and/or jsonlog into log files. Taken at a start of the server.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      logging_collector?: boolean | "on" | "off"
+      /**
+       * Sets the maximum memory to be used for logical decoding.
+       *
+       * Allowed: a whole number from 64 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (kB where no unit is given)
+       */
+      logical_decoding_work_mem?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * A variant of "effective_io_concurrency" that is used for maintenance work.
+       *
+       * Allowed: a whole number from 0 to 1000 or such a number as text
+       */
+      maintenance_io_concurrency?: number | `${number}`
+      /**
+       * Sets the maximum memory to be used for maintenance operations.
+       *
+       * Allowed: a whole number from 64 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (kB where no unit is given)
+       */
+      maintenance_work_mem?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the maximum number of active replication origins. Taken at a start of the server. PostgreSQL 18.
+       *
+       * Allowed: a whole number from 0 to 262143 or such a number as text
+       */
+      max_active_replication_origins?: number | `${number}`
+      /**
+       * Sets the maximum number of concurrent connections. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 1 to 262143 or such a number as text
+       */
+      max_connections?: number | `${number}`
+      /**
+       * Sets the maximum number of files each server process is allowed to open simultaneously. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 64 to 2147483647 or such a number as text
+       */
+      max_files_per_process?: number | `${number}`
+      /**
+       * Sets the maximum number of locks per transaction. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 10 to 2147483647 or such a number as text
+       */
+      max_locks_per_transaction?: number | `${number}`
+      /**
+       * Maximum number of logical replication worker processes. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 0 to 262143 or such a number as text
+       */
+      max_logical_replication_workers?: number | `${number}`
+      /**
+       * Sets the maximum number of allocated pages for NOTIFY / LISTEN queue. Taken at a start of the server. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 64 to 2147483647 or such a number as text
+       */
+      max_notify_queue_pages?: number | `${number}`
+      /**
+       * Maximum number of parallel apply workers per subscription. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 0 to 1024 or such a number as text
+       */
+      max_parallel_apply_workers_per_subscription?: number | `${number}`
+      /**
+       * Sets the maximum number of parallel processes per maintenance operation.
+       *
+       * Allowed: a whole number from 0 to 1024 or such a number as text
+       */
+      max_parallel_maintenance_workers?: number | `${number}`
+      /**
+       * Sets the maximum number of parallel workers that can be active at one time.
+       *
+       * Allowed: a whole number from 0 to 1024 or such a number as text
+       */
+      max_parallel_workers?: number | `${number}`
+      /**
+       * Sets the maximum number of parallel processes per executor node.
+       *
+       * Allowed: a whole number from 0 to 1024 or such a number as text
+       */
+      max_parallel_workers_per_gather?: number | `${number}`
+      /**
+       * Sets the maximum number of predicate-locked tuples per page.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or such a number as text
+       */
+      max_pred_locks_per_page?: number | `${number}`
+      /**
+       * Sets the maximum number of predicate-locked pages and tuples per relation.
+       *
+       * Allowed: a whole number from -2147483648 to 2147483647 or such a number as text
+       */
+      max_pred_locks_per_relation?: number | `${number}`
+      /**
+       * Sets the maximum number of predicate locks per transaction. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 10 to 2147483647 or such a number as text
+       */
+      max_pred_locks_per_transaction?: number | `${number}`
+      /**
+       * Sets the maximum number of simultaneously prepared transactions. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 0 to 262143 or such a number as text
+       */
+      max_prepared_transactions?: number | `${number}`
+      /**
+       * Sets the maximum number of simultaneously defined replication slots. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 0 to 262143 or such a number as text
+       */
+      max_replication_slots?: number | `${number}`
+      /**
+       * Sets the maximum WAL size that can be reserved by replication slots.
+       *
+       * Allowed: a whole number from -1 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (MB where no unit is given)
+       */
+      max_slot_wal_keep_size?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the maximum stack depth, in kilobytes.
+       *
+       * Allowed: a whole number from 100 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (kB where no unit is given)
+       */
+      max_stack_depth?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the maximum delay before canceling queries when a hot standby server is processing archived WAL data.
+       *
+       * Allowed: a whole number from -1 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      max_standby_archive_delay?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the maximum delay before canceling queries when a hot standby server is processing streamed WAL data.
+       *
+       * Allowed: a whole number from -1 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      max_standby_streaming_delay?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Maximum number of table synchronization workers per subscription.
+       *
+       * Allowed: a whole number from 0 to 262143 or such a number as text
+       */
+      max_sync_workers_per_subscription?: number | `${number}`
+      /**
+       * The chart sets it itself.
+       */
+      max_wal_senders?: never
+      /**
+       * Sets the WAL size that triggers a checkpoint.
+       *
+       * Allowed: a whole number from 2 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (MB where no unit is given)
+       */
+      max_wal_size?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Maximum number of concurrent worker processes. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 0 to 262143 or such a number as text
+       */
+      max_worker_processes?: number | `${number}`
+      /**
+       * Enables deprecation warnings for MD5 passwords. PostgreSQL 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      md5_password_warnings?: boolean | "on" | "off"
+      /**
+       * Amount of dynamic shared memory reserved at startup. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (MB where no unit is given)
+       */
+      min_dynamic_shared_memory?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the minimum amount of index data for a parallel scan.
+       *
+       * Allowed: a whole number from 0 to 715827882 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      min_parallel_index_scan_size?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the minimum amount of table data for a parallel scan.
+       *
+       * Allowed: a whole number from 0 to 715827882 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      min_parallel_table_scan_size?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the minimum size to shrink the WAL to.
+       *
+       * Allowed: a whole number from 2 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (MB where no unit is given)
+       */
+      min_wal_size?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the size of the dedicated buffer pool used for the MultiXact member cache. Taken at a start of the server. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 16 to 131072 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      multixact_member_buffers?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the size of the dedicated buffer pool used for the MultiXact offset cache. Taken at a start of the server. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 16 to 131072 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      multixact_offset_buffers?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the size of the dedicated buffer pool used for the LISTEN/NOTIFY message cache. Taken at a start of the server. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 16 to 131072 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      notify_buffers?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Lists libraries that may be called to validate OAuth v2 bearer tokens. PostgreSQL 18.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      oauth_validator_libraries?: (string | number | boolean)
+      /**
+       * Time before a snapshot is too old to read pages changed after the snapshot was taken. Taken at a start of the server. PostgreSQL 15.
+       *
+       * Allowed: a whole number from -1 to 86400 or text with a unit (us, ms, s, min, h, d) (min where no unit is given)
+       */
+      old_snapshot_threshold?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Lists libraries that may be named as logical decoding output plugins. PostgreSQL 17, 18.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      output_plugin_libraries?: (string | number | boolean)
+      /**
+       * Controls whether Gather and Gather Merge also run subplans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      parallel_leader_participation?: boolean | "on" | "off"
+      /**
+       * Sets the planner's estimate of the cost of starting up worker processes for parallel query.
+       *
+       * Allowed: a number, at least 0 or such a number as text
+       */
+      parallel_setup_cost?: number | `${number}`
+      /**
+       * Sets the planner's estimate of the cost of passing each tuple (row) from worker to leader backend.
+       *
+       * Allowed: a number, at least 0 or such a number as text
+       */
+      parallel_tuple_cost?: number | `${number}`
+      /**
+       * The chart sets it itself.
+       */
+      password_encryption?: never
+      /**
+       * Controls the planner's selection of custom or generic plan.
+       *
+       * Allowed: "auto", "force_generic_plan" or "force_custom_plan"
+       */
+      plan_cache_mode?: ("auto" | "force_generic_plan" | "force_custom_plan")
+      /**
+       * The chart sets it itself.
+       */
+      port?: never
+      /**
+       * Sets the amount of time to wait after authentication on connection startup.
+       *
+       * Allowed: a whole number from 0 to 2147 or text with a unit (us, ms, s, min, h, d) (s where no unit is given)
+       */
+      post_auth_delay?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the amount of time to wait before authentication on connection startup.
+       *
+       * Allowed: a whole number from 0 to 60 or text with a unit (us, ms, s, min, h, d) (s where no unit is given)
+       */
+      pre_auth_delay?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * The chart sets it itself.
+       */
+      primary_conninfo?: never
+      /**
+       * The chart sets it itself.
+       */
+      primary_slot_name?: never
+      /**
+       * The chart sets it itself.
+       */
+      promote_trigger_file?: never
+      /**
+       * When generating SQL fragments, quote all identifiers.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      quote_all_identifiers?: boolean | "on" | "off"
+      /**
+       * Sets the planner's estimate of the cost of a nonsequentially fetched disk page.
+       *
+       * Allowed: a number, at least 0 or such a number as text
+       */
+      random_page_cost?: number | `${number}`
+      /**
+       * Sets the shell command that will be executed once at the end of recovery.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      recovery_end_command?: (string | number | boolean)
+      /**
+       * Sets the method for synchronizing the data directory before crash recovery.
+       *
+       * Allowed: "fsync" or "syncfs"
+       */
+      recovery_init_sync_method?: ("fsync" | "syncfs")
+      /**
+       * Sets the minimum delay for applying changes during recovery.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      recovery_min_apply_delay?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Prefetch referenced blocks during recovery.
+       *
+       * Allowed: "off", "on", "try", true or false
+       */
+      recovery_prefetch?: ("off" | "on" | "try" | true | false)
+      /**
+       * The chart sets it itself.
+       */
+      recovery_target?: never
+      /**
+       * The chart sets it itself.
+       */
+      recovery_target_action?: never
+      /**
+       * The chart sets it itself.
+       */
+      recovery_target_inclusive?: never
+      /**
+       * The chart sets it itself.
+       */
+      recovery_target_lsn?: never
+      /**
+       * The chart sets it itself.
+       */
+      recovery_target_name?: never
+      /**
+       * The chart sets it itself.
+       */
+      recovery_target_time?: never
+      /**
+       * The chart sets it itself.
+       */
+      recovery_target_timeline?: never
+      /**
+       * The chart sets it itself.
+       */
+      recovery_target_xid?: never
+      /**
+       * Sets the planner's estimate of the average size of a recursive query's working table.
+       *
+       * Allowed: a number from 0.001 to 1000000 or such a number as text
+       */
+      recursive_worktable_factor?: number | `${number}`
+      /**
+       * Remove temporary files after backend crash.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      remove_temp_files_after_crash?: boolean | "on" | "off"
+      /**
+       * Sets the number of connection slots reserved for roles with privileges of pg_use_reserved_connections. Taken at a start of the server. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 0 to 262143 or such a number as text
+       */
+      reserved_connections?: number | `${number}`
+      /**
+       * Reinitialize server after backend crash.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      restart_after_crash?: boolean | "on" | "off"
+      /**
+       * The chart sets it itself.
+       */
+      restore_command?: never
+      /**
+       * Prohibits access to non-system relations of specified kinds.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      restrict_nonsystem_relation_kind?: (string | number | boolean)
+      /**
+       * Enables row security.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      row_security?: boolean | "on" | "off"
+      /**
+       * Sets the iteration count for SCRAM secret generation. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 1 to 2147483647 or such a number as text
+       */
+      scram_iterations?: number | `${number}`
+      /**
+       * Sets the schema search order for names that are not schema-qualified.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      search_path?: (string | number | boolean)
+      /**
+       * Send SIGABRT not SIGQUIT to child processes after backend crash. PostgreSQL 17, 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      send_abort_for_crash?: boolean | "on" | "off"
+      /**
+       * Send SIGABRT not SIGKILL to stuck child processes. PostgreSQL 17, 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      send_abort_for_kill?: boolean | "on" | "off"
+      /**
+       * Sets the planner's estimate of the cost of a sequentially fetched disk page.
+       *
+       * Allowed: a number, at least 0 or such a number as text
+       */
+      seq_page_cost?: number | `${number}`
+      /**
+       * Sets the size of the dedicated buffer pool used for the serializable transaction cache. Taken at a start of the server. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 16 to 131072 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      serializable_buffers?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Lists shared libraries to preload into each backend.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      session_preload_libraries?: (string | number | boolean)
+      /**
+       * Sets the session's behavior for triggers and rewrite rules.
+       *
+       * Allowed: "origin", "replica" or "local"
+       */
+      session_replication_role?: ("origin" | "replica" | "local")
+      /**
+       * Sets the number of shared memory buffers used by the server. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 16 to 1073741823 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      shared_buffers?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Selects the shared memory implementation used for the main shared memory region. Taken at a start of the server.
+       *
+       * Allowed: "sysv" or "mmap"
+       */
+      shared_memory_type?: ("sysv" | "mmap")
+      /**
+       * Lists shared libraries to preload into server. Taken at a start of the server.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      shared_preload_libraries?: (string | number | boolean)
+      /**
+       * Enables SSL connections.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      ssl?: boolean | "on" | "off"
+      /**
+       * Location of the SSL certificate authority file.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      ssl_ca_file?: (string | number | boolean)
+      /**
+       * Location of the SSL server certificate file.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      ssl_cert_file?: (string | number | boolean)
+      /**
+       * Sets the list of allowed TLSv1.2 (and lower) ciphers.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      ssl_ciphers?: (string | number | boolean)
+      /**
+       * Location of the SSL certificate revocation list directory.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      ssl_crl_dir?: (string | number | boolean)
+      /**
+       * Location of the SSL certificate revocation list file.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      ssl_crl_file?: (string | number | boolean)
+      /**
+       * Location of the SSL DH parameters file.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      ssl_dh_params_file?: (string | number | boolean)
+      /**
+       * Sets the curve to use for ECDH.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      ssl_ecdh_curve?: (string | number | boolean)
+      /**
+       * Sets the group(s) to use for Diffie-Hellman key exchange. PostgreSQL 18.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      ssl_groups?: (string | number | boolean)
+      /**
+       * Location of the SSL server private key file.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      ssl_key_file?: (string | number | boolean)
+      /**
+       * Sets the maximum SSL/TLS protocol version to use.
+       *
+       * Allowed: "", "TLSv1", "TLSv1.1", "TLSv1.2" or "TLSv1.3"
+       */
+      ssl_max_protocol_version?: ("" | "TLSv1" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3")
+      /**
+       * Sets the minimum SSL/TLS protocol version to use.
+       *
+       * Allowed: "TLSv1", "TLSv1.1", "TLSv1.2" or "TLSv1.3"
+       */
+      ssl_min_protocol_version?: ("TLSv1" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3")
+      /**
+       * Command to obtain passphrases for SSL.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      ssl_passphrase_command?: (string | number | boolean)
+      /**
+       * Controls whether "ssl_passphrase_command" is called during server reload.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      ssl_passphrase_command_supports_reload?: boolean | "on" | "off"
+      /**
+       * Give priority to server ciphersuite order.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      ssl_prefer_server_ciphers?: boolean | "on" | "off"
+      /**
+       * Sets the list of allowed TLSv1.3 cipher suites. PostgreSQL 18.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      ssl_tls13_ciphers?: (string | number | boolean)
+      /**
+       * Causes '...' strings to treat backslashes literally.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      standard_conforming_strings?: boolean | "on" | "off"
+      /**
+       * Sets the maximum allowed duration of any statement.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      statement_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the consistency of accesses to statistics data.
+       *
+       * Allowed: "none", "cache" or "snapshot"
+       */
+      stats_fetch_consistency?: ("none" | "cache" | "snapshot")
+      /**
+       * Sets the size of the dedicated buffer pool used for the subtransaction cache. Taken at a start of the server. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 0 to 131072 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      subtransaction_buffers?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Starts the WAL summarizer process to enable incremental backup. PostgreSQL 17, 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      summarize_wal?: boolean | "on" | "off"
+      /**
+       * Sets the number of connection slots reserved for superusers. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 0 to 262143 or such a number as text
+       */
+      superuser_reserved_connections?: number | `${number}`
+      /**
+       * Enables a physical standby to synchronize logical failover replication slots from the primary server. PostgreSQL 17, 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      sync_replication_slots?: boolean | "on" | "off"
+      /**
+       * Enables synchronized sequential scans.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      synchronize_seqscans?: boolean | "on" | "off"
+      /**
+       * Lists streaming replication standby server replication slot names that logical WAL sender processes will wait for. PostgreSQL 17, 18.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      synchronized_standby_slots?: (string | number | boolean)
+      /**
+       * Sets the current transaction's synchronization level.
+       *
+       * Allowed: "local", "remote_write", "remote_apply", "on", "off", true or false
+       */
+      synchronous_commit?: ("local" | "remote_write" | "remote_apply" | "on" | "off" | true | false)
+      /**
+       * Number of synchronous standbys and list of names of potential synchronous ones.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      synchronous_standby_names?: (string | number | boolean)
+      /**
+       * Sets the syslog "facility" to be used when syslog enabled.
+       *
+       * Allowed: "local0", "local1", "local2", "local3", "local4", "local5", "local6" or "local7"
+       */
+      syslog_facility?: ("local0" | "local1" | "local2" | "local3" | "local4" | "local5" | "local6" | "local7")
+      /**
+       * Sets the program name used to identify PostgreSQL messages in syslog.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      syslog_ident?: (string | number | boolean)
+      /**
+       * Add sequence number to syslog messages to avoid duplicate suppression.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      syslog_sequence_numbers?: boolean | "on" | "off"
+      /**
+       * Split messages sent to syslog by lines and to fit into 1024 bytes.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      syslog_split_messages?: boolean | "on" | "off"
+      /**
+       * Maximum number of TCP keepalive retransmits.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or such a number as text
+       */
+      tcp_keepalives_count?: number | `${number}`
+      /**
+       * Time between issuing TCP keepalives.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (s where no unit is given)
+       */
+      tcp_keepalives_idle?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Time between TCP keepalive retransmits.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (s where no unit is given)
+       */
+      tcp_keepalives_interval?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * TCP user timeout.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      tcp_user_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the maximum number of temporary buffers used by each session.
+       *
+       * Allowed: a whole number from 100 to 1073741823 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      temp_buffers?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Limits the total size of all temporary files used by each process.
+       *
+       * Allowed: a whole number from -1 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (kB where no unit is given)
+       */
+      temp_file_limit?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the tablespace(s) to use for temporary tables and sort files.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      temp_tablespaces?: (string | number | boolean)
+      /**
+       * Sets the time zone for displaying and interpreting time stamps.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      timezone?: (string | number | boolean)
+      /**
+       * Selects a file of time zone abbreviations.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      timezone_abbreviations?: (string | number | boolean)
+      /**
+       * Logs details of pre-authentication connection handshake. Taken at a start of the server. PostgreSQL 17, 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      trace_connection_negotiation?: boolean | "on" | "off"
+      /**
+       * Generates debugging output for LISTEN and NOTIFY.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      trace_notify?: boolean | "on" | "off"
+      /**
+       * Enables logging of recovery-related debugging information. PostgreSQL 15.
+       *
+       * Allowed: "debug5", "debug4", "debug3", "debug2", "debug1", "log", "notice", "warning" or "error"
+       */
+      trace_recovery_messages?: ("debug5" | "debug4" | "debug3" | "debug2" | "debug1" | "log" | "notice" | "warning" | "error")
+      /**
+       * Emit information about resource usage in sorting.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      trace_sort?: boolean | "on" | "off"
+      /**
+       * Collects information about executing commands.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      track_activities?: boolean | "on" | "off"
+      /**
+       * Sets the size reserved for pg_stat_activity.query, in bytes. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 100 to 1048576 or text with a unit (B, kB, MB, GB, TB) (B where no unit is given)
+       */
+      track_activity_query_size?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Collects transaction commit time. Taken at a start of the server.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      track_commit_timestamp?: boolean | "on" | "off"
+      /**
+       * Collects timing statistics for cost-based vacuum delay. PostgreSQL 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      track_cost_delay_timing?: boolean | "on" | "off"
+      /**
+       * Collects statistics on database activity.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      track_counts?: boolean | "on" | "off"
+      /**
+       * Collects function-level statistics on database activity.
+       *
+       * Allowed: "none", "pl" or "all"
+       */
+      track_functions?: ("none" | "pl" | "all")
+      /**
+       * Collects timing statistics for database I/O activity.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      track_io_timing?: boolean | "on" | "off"
+      /**
+       * Collects timing statistics for WAL I/O activity.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      track_wal_io_timing?: boolean | "on" | "off"
+      /**
+       * Sets the size of the dedicated buffer pool used for the transaction status cache. Taken at a start of the server. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 0 to 131072 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      transaction_buffers?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the maximum allowed duration of any transaction within a session (not a prepared transaction). PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      transaction_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Treats "expr=NULL" as "expr IS NULL".
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      transform_null_equals?: boolean | "on" | "off"
+      /**
+       * The chart sets it itself.
+       */
+      unix_socket_directories?: never
+      /**
+       * The chart sets it itself.
+       */
+      unix_socket_group?: never
+      /**
+       * The chart sets it itself.
+       */
+      unix_socket_permissions?: never
+      /**
+       * Updates the process title to show the active SQL command.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      update_process_title?: boolean | "on" | "off"
+      /**
+       * Sets the buffer pool size for VACUUM, ANALYZE, and autovacuum. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 0 to 16777216 or text with a unit (B, kB, MB, GB, TB) (kB where no unit is given)
+       */
+      vacuum_buffer_usage_limit?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Vacuum cost delay in milliseconds.
+       *
+       * Allowed: a number from 0 to 100 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      vacuum_cost_delay?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Vacuum cost amount available before napping.
+       *
+       * Allowed: a whole number from 1 to 10000 or such a number as text
+       */
+      vacuum_cost_limit?: number | `${number}`
+      /**
+       * Vacuum cost for a page dirtied by vacuum.
+       *
+       * Allowed: a whole number from 0 to 10000 or such a number as text
+       */
+      vacuum_cost_page_dirty?: number | `${number}`
+      /**
+       * Vacuum cost for a page found in the buffer cache.
+       *
+       * Allowed: a whole number from 0 to 10000 or such a number as text
+       */
+      vacuum_cost_page_hit?: number | `${number}`
+      /**
+       * Vacuum cost for a page not found in the buffer cache.
+       *
+       * Allowed: a whole number from 0 to 10000 or such a number as text
+       */
+      vacuum_cost_page_miss?: number | `${number}`
+      /**
+       * Number of transactions by which VACUUM and HOT cleanup should be deferred, if any. PostgreSQL 15.
+       *
+       * Allowed: a whole number from 0 to 1000000 or such a number as text
+       */
+      vacuum_defer_cleanup_age?: number | `${number}`
+      /**
+       * Age at which VACUUM should trigger failsafe to avoid a wraparound outage.
+       *
+       * Allowed: a whole number from 0 to 2100000000 or such a number as text
+       */
+      vacuum_failsafe_age?: number | `${number}`
+      /**
+       * Minimum age at which VACUUM should freeze a table row.
+       *
+       * Allowed: a whole number from 0 to 1000000000 or such a number as text
+       */
+      vacuum_freeze_min_age?: number | `${number}`
+      /**
+       * Age at which VACUUM should scan whole table to freeze tuples.
+       *
+       * Allowed: a whole number from 0 to 2000000000 or such a number as text
+       */
+      vacuum_freeze_table_age?: number | `${number}`
+      /**
+       * Fraction of pages in a relation vacuum can scan and fail to freeze before disabling eager scanning. PostgreSQL 18.
+       *
+       * Allowed: a number from 0 to 1 or such a number as text
+       */
+      vacuum_max_eager_freeze_failure_rate?: number | `${number}`
+      /**
+       * Multixact age at which VACUUM should trigger failsafe to avoid a wraparound outage.
+       *
+       * Allowed: a whole number from 0 to 2100000000 or such a number as text
+       */
+      vacuum_multixact_failsafe_age?: number | `${number}`
+      /**
+       * Minimum age at which VACUUM should freeze a MultiXactId in a table row.
+       *
+       * Allowed: a whole number from 0 to 1000000000 or such a number as text
+       */
+      vacuum_multixact_freeze_min_age?: number | `${number}`
+      /**
+       * Multixact age at which VACUUM should scan whole table to freeze tuples.
+       *
+       * Allowed: a whole number from 0 to 2000000000 or such a number as text
+       */
+      vacuum_multixact_freeze_table_age?: number | `${number}`
+      /**
+       * Enables vacuum to truncate empty pages at the end of the table. PostgreSQL 18.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      vacuum_truncate?: boolean | "on" | "off"
+      /**
+       * Sets the number of disk-page buffers in shared memory for WAL. Taken at a start of the server.
+       *
+       * Allowed: a whole number from -1 to 262143 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      wal_buffers?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Compresses full-page writes written in WAL file with specified method.
+       *
+       * Allowed: "pglz", "lz4", "zstd", "on", "off", true or false
+       */
+      wal_compression?: ("pglz" | "lz4" | "zstd" | "on" | "off" | true | false)
+      /**
+       * Sets the WAL resource managers for which WAL consistency checks are done.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      wal_consistency_checking?: (string | number | boolean)
+      /**
+       * Buffer size for reading ahead in the WAL during recovery. Taken at a start of the server.
+       *
+       * Allowed: a whole number from 65536 to 1073741823 or text with a unit (B, kB, MB, GB, TB) (B where no unit is given)
+       */
+      wal_decode_buffer_size?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Writes zeroes to new WAL files before first use.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      wal_init_zero?: boolean | "on" | "off"
+      /**
+       * Sets the size of WAL files held for standby servers.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (MB where no unit is given)
+       */
+      wal_keep_size?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the level of information written to the WAL. Taken at a start of the server.
+       *
+       * Allowed: "minimal", "replica" or "logical"
+       */
+      wal_level?: ("minimal" | "replica" | "logical")
+      /**
+       * Writes full pages to WAL when first modified after a checkpoint, even for a non-critical modification. Taken at a start of the server.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      wal_log_hints?: boolean | "on" | "off"
+      /**
+       * Sets whether a WAL receiver should create a temporary replication slot if no permanent slot is configured.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      wal_receiver_create_temp_slot?: boolean | "on" | "off"
+      /**
+       * Sets the maximum interval between WAL receiver status reports to the sending server.
+       *
+       * Allowed: a whole number from 0 to 2147483 or text with a unit (us, ms, s, min, h, d) (s where no unit is given)
+       */
+      wal_receiver_status_interval?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the maximum wait time to receive data from the sending server.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      wal_receiver_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Recycles WAL files by renaming them.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      wal_recycle?: boolean | "on" | "off"
+      /**
+       * Sets the time to wait before retrying to retrieve WAL after a failed attempt.
+       *
+       * Allowed: a whole number from 1 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      wal_retrieve_retry_interval?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Sets the maximum time to wait for WAL replication.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      wal_sender_timeout?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Minimum size of new file to fsync instead of writing WAL.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (kB where no unit is given)
+       */
+      wal_skip_threshold?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Time for which WAL summary files should be kept. PostgreSQL 17, 18.
+       *
+       * Allowed: a whole number from 0 to 35791394 or text with a unit (us, ms, s, min, h, d) (min where no unit is given)
+       */
+      wal_summary_keep_time?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Selects the method used for forcing WAL updates to disk.
+       *
+       * Allowed: "fsync", "fdatasync", "open_sync" or "open_datasync"
+       */
+      wal_sync_method?: ("fsync" | "fdatasync" | "open_sync" | "open_datasync")
+      /**
+       * Time between WAL flushes performed in the WAL writer.
+       *
+       * Allowed: a whole number from 1 to 10000 or text with a unit (us, ms, s, min, h, d) (ms where no unit is given)
+       */
+      wal_writer_delay?: number | `${number}${"" | "us" | "ms" | "s" | "min" | "h" | "d"}`
+      /**
+       * Amount of WAL written out by WAL writer that triggers a flush.
+       *
+       * Allowed: a whole number from 0 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (8kB where no unit is given)
+       */
+      wal_writer_flush_after?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets the maximum memory to be used for query workspaces.
+       *
+       * Allowed: a whole number from 64 to 2147483647 or text with a unit (B, kB, MB, GB, TB) (kB where no unit is given)
+       */
+      work_mem?: number | `${number}${"" | "B" | "kB" | "MB" | "GB" | "TB"}`
+      /**
+       * Sets how binary values are to be encoded in XML.
+       *
+       * Allowed: "base64" or "hex"
+       */
+      xmlbinary?: ("base64" | "hex")
+      /**
+       * Sets whether XML data in implicit parsing and serialization operations is to be considered as documents or content fragments.
+       *
+       * Allowed: "content" or "document"
+       */
+      xmloption?: ("content" | "document")
+      /**
+       * Continues processing past damaged page headers.
+       *
+       * Allowed: true, false, "on", "true", "yes", "off", "false" or "no"
+       */
+      zero_damaged_pages?: boolean | "on" | "off"
+      /**
+       * A parameter of an extension.
+       *
+       * Allowed: text without control characters, a number or true or false
+       */
+      [key: `${string}.${string}`]: (string | number | boolean)
+    }
+    /**
+     * Whether memory, parallel workers and the planner's costs follow from resources (auto), or are PostgreSQL's own (none).
+     * What postgres.parameters say always wins.
+     *
+     * Default: `auto`
+     *
+     * Allowed: "auto" or "none"
+     */
+    tuning?: ("auto" | "none")
+    /**
+     * Rules of pg_hba.conf, in their order: after those that the chart needs for itself, before its last one, by which
+     * everybody may log in with a password.
+     *
+     * Default: `[]`
+     *
+     * Allowed: a list, each item an object with the keys type, databases, users, address, method, options, allowTrust and allowReplication
+     *
+     * Example: `[ { type: host, databases: [ shop ], users: [ reporting ], address: 10.0.0.0/8, method: scram-sha-256 }, { type: host, databases: [ shop ], address: all, method: reject } ]`
+     *
+     * Items: One rule of pg_hba.conf.
+     */
+    hba?: {
+      /**
+       * How the client comes; local is the socket inside the pod.
+       *
+       * Allowed: "host", "hostssl", "hostnossl" or "local"
+       */
+      type: ("host" | "hostssl" | "hostnossl" | "local")
+      /**
+       * Names of databases; "all", "sameuser", "samerole" and "replication" have PostgreSQL's meaning. Without it, all.
+       *
+       * Allowed: a list, each item a name in one line
+       *
+       * @minItems 1
+       */
+      databases?: string[]
+      /**
+       * Names of roles; "all" means each, "+name" the members of a role. Without it, all.
+       *
+       * Allowed: a list, each item a name in one line
+       *
+       * @minItems 1
+       */
+      users?: string[]
+      /**
+       * Where the client is; for every type but local.
+       *
+       * Allowed: an address and the length of its prefix (10.0.0.0/8, fd00::/8), a host's name, all, samehost or samenet
+       */
+      address?: string
+      /**
+       * How the client shows who it is. trust asks for nothing, so that it needs allowTrust; password sends it in clear text, so that it needs hostssl.
+       *
+       * Allowed: "scram-sha-256", "md5", "cert", "ldap", "radius", "gss", "pam", "ident", "peer", "oauth", "password", "trust" or "reject"
+       */
+      method: ("scram-sha-256" | "md5" | "cert" | "ldap" | "radius" | "gss" | "pam" | "ident" | "peer" | "oauth" | "password" | "trust" | "reject")
+      /**
+       * Options of the method, as in pg_hba.conf.
+       *
+       * Allowed: an object whose values are one line of text
+       *
+       * Example: `{ map: staff }`
+       */
+      options?: {
+        /**
+         * Allowed: one line of text
+         */
+        [k: string]: string
+      }
+      /**
+       * Says that clients which fit this rule may be anybody they like, without a password. Needed for the method trust.
+       *
+       * Allowed: true or false
+       */
+      allowTrust?: boolean
+      /**
+       * Says that roles which fit this rule may copy every database, if they have the attribute REPLICATION. Needed for the database replication.
+       *
+       * Allowed: true or false
+       */
+      allowReplication?: boolean
+    }[]
+    /**
+     * Scripts that run once, when the database is first made, in the order of their names: .sql and .sh, from a ConfigMap or
+     * Secret also .sql.gz. They run as superuser in auth.database. One that fails leaves nothing: the next attempt begins anew.
+     */
+    initScripts?: {
+      /**
+       * Scripts by their file names. They are stored in a ConfigMap, so they are no place for passwords.
+       *
+       * Default: `{}`
+       *
+       * Allowed: an object whose values are text that is not empty
+       *
+       * Example: `{ 10-schema.sql: SET ROLE app; CREATE TABLE greeting (words text) }`
+       */
+      inline?: {
+        /**
+         * Allowed: text that is not empty
+         */
+        [k: string]: string
+      }
+      /**
+       * Name of a ConfigMap of yours with further scripts.
+       *
+       * Default: `""`
+       *
+       * Allowed: the name of a ConfigMap in the release's namespace
+       */
+      configMap?: string
+      /**
+       * Name of a Secret of yours with further scripts, for those that hold passwords.
+       *
+       * Default: `""`
+       *
+       * Allowed: the name of a Secret in the release's namespace
+       */
+      secret?: string
+    }
+    /**
+     * Roles by their names, made and brought in line by the primary, at its start and after an upgrade.
+     * A role that is said no more stays.
+     *
+     * Default: `{}`
+     *
+     * Allowed: an object whose values are an object with the keys login, passwordSecret, memberOf, inherit, connectionLimit, createDatabase, createRole, replication, bypassRls and superuser
+     *
+     * Example: `{ reporting: { passwordSecret: { name: db-roles, key: reporting }, memberOf: [ pg_read_all_data ] } }`
+     */
+    roles?: {
+      /**
+       * What the role is. A role that is there already is brought in line; what is not said here has PostgreSQL's default.
+       */
+      [k: string]: {
+        /**
+         * Whether it may log in. Without it, true.
+         *
+         * Allowed: true or false
+         */
+        login?: boolean
+        /**
+         * Secret of yours with its password, which is set when the role has none, and again when auth.rotation asks for it.
+         */
+        passwordSecret?: {
+          /**
+           * Name of the Secret.
+           *
+           * Allowed: the name of a Secret in the release's namespace
+           */
+          name: string
+          /**
+           * Key of the Secret. Without it, password.
+           *
+           * Allowed: at most 128 letters, digits, "-", "_" and "."
+           */
+          key?: string
+        }
+        /**
+         * Roles that it is a member of. A membership that is said no more stays.
+         *
+         * Allowed: a list, each item a name of at most 63 bytes in one line
+         */
+        memberOf?: string[]
+        /**
+         * Whether it has the rights of those roles by itself. Without it, true.
+         *
+         * Allowed: true or false
+         */
+        inherit?: boolean
+        /**
+         * How many connections it may have. Without it, -1, which is any number.
+         *
+         * Allowed: a whole number from -1 to 262143 (connections)
+         */
+        connectionLimit?: number
+        /**
+         * Whether it may make databases. Without it, false.
+         *
+         * Allowed: true or false
+         */
+        createDatabase?: boolean
+        /**
+         * Whether it may make roles. Without it, false.
+         *
+         * Allowed: true or false
+         */
+        createRole?: boolean
+        /**
+         * Whether it may copy every database. Without it, false.
+         *
+         * Allowed: true or false
+         */
+        replication?: boolean
+        /**
+         * Whether row-level security doesn't hold for it. Without it, false.
+         *
+         * Allowed: true or false
+         */
+        bypassRls?: boolean
+        /**
+         * Whether it may do everything. Without it, false.
+         *
+         * Allowed: true or false
+         */
+        superuser?: boolean
+      }
+    }
+    /**
+     * Databases by their names, made and brought in line by the primary, at its start and after an upgrade.
+     * A database that is said no more stays, with all its data.
+     *
+     * Default: `{}`
+     *
+     * Allowed: an object whose values are an object with the keys owner, connectionLimit and extensions
+     *
+     * Example: `{ shop: { owner: shop, extensions: { pg_trgm: {} } } }`
+     */
+    databases?: {
+      /**
+       * What the database has. One that is there already is brought in line.
+       */
+      [k: string]: {
+        /**
+         * Role that owns it. Without it, auth.username for a new database, and no change to one that is there.
+         *
+         * Allowed: a name of at most 63 bytes in one line
+         */
+        owner?: string
+        /**
+         * How many connections it may have. Without it, -1, which is any number.
+         *
+         * Allowed: a whole number from -1 to 262143 (connections)
+         */
+        connectionLimit?: number
+        /**
+         * Extensions by their names. One that is said no more stays.
+         *
+         * Allowed: an object whose values are an object with the keys version, update and schema
+         *
+         * Example: `{ pg_trgm: {}, postgis: { update: true } }`
+         */
+        extensions?: {
+          /**
+           * How the extension is installed.
+           */
+          [k: string]: {
+            /**
+             * Version to install, or to update to.
+             *
+             * Allowed: a name of at most 63 bytes in one line
+             */
+            version?: string
+            /**
+             * Whether it is updated to the image's newest version when that is another one. Without it, false.
+             *
+             * Allowed: true or false
+             */
+            update?: boolean
+            /**
+             * Schema of its objects; made when it is missing. For the extension's first installation.
+             *
+             * Allowed: a name of at most 63 bytes in one line
+             */
+            schema?: string
+          }
+        }
+      }
     }
   }
   /**
@@ -185,6 +2699,17 @@ export interface PostgresCommonValues {
        */
       application?: string
     }
+    /**
+     * A request to set the passwords that the Secrets hold now. When this text changes, the primary sets them on its roles
+     * once; without that, a password never changes. Change the Secret first, then this.
+     *
+     * Default: `""`
+     *
+     * Allowed: a word of your own, such as a date
+     *
+     * Example: `"2026-11-21"`
+     */
+    rotation?: string
   }
   /**
    * Volumes. They outlive the release, and growing one is an upgrade with a larger size where its StorageClass allows it.
@@ -977,6 +3502,205 @@ const schema = {
    }
   },
   "postgres": {
+   "allOf": [
+    {
+     "x-unpackaged": true,
+     "if": {
+      "properties": {
+       "version": {
+        "const": 15
+       }
+      }
+     },
+     "then": {
+      "properties": {
+       "parameters": {
+        "propertyNames": {
+         "x-pattern-help": "a parameter that PostgreSQL 15 has",
+         "not": {
+          "enum": [
+           "allow_alter_system",
+           "autovacuum_vacuum_max_threshold",
+           "autovacuum_worker_slots",
+           "commit_timestamp_buffers",
+           "createrole_self_grant",
+           "debug_io_direct",
+           "debug_logical_replication_streaming",
+           "debug_parallel_query",
+           "enable_distinct_reordering",
+           "enable_group_by_reordering",
+           "enable_presorted_aggregate",
+           "enable_self_join_elimination",
+           "event_triggers",
+           "extension_control_path",
+           "file_copy_method",
+           "file_extend_method",
+           "gss_accept_delegation",
+           "icu_validation_level",
+           "idle_replication_slot_timeout",
+           "io_combine_limit",
+           "io_max_combine_limit",
+           "io_max_concurrency",
+           "io_method",
+           "io_workers",
+           "log_lock_failures",
+           "max_active_replication_origins",
+           "max_notify_queue_pages",
+           "max_parallel_apply_workers_per_subscription",
+           "md5_password_warnings",
+           "multixact_member_buffers",
+           "multixact_offset_buffers",
+           "notify_buffers",
+           "oauth_validator_libraries",
+           "output_plugin_libraries",
+           "reserved_connections",
+           "scram_iterations",
+           "send_abort_for_crash",
+           "send_abort_for_kill",
+           "serializable_buffers",
+           "ssl_groups",
+           "ssl_tls13_ciphers",
+           "subtransaction_buffers",
+           "summarize_wal",
+           "sync_replication_slots",
+           "synchronized_standby_slots",
+           "trace_connection_negotiation",
+           "track_cost_delay_timing",
+           "transaction_buffers",
+           "transaction_timeout",
+           "vacuum_buffer_usage_limit",
+           "vacuum_max_eager_freeze_failure_rate",
+           "vacuum_truncate",
+           "wal_summary_keep_time"
+          ]
+         }
+        }
+       }
+      }
+     }
+    },
+    {
+     "x-unpackaged": true,
+     "if": {
+      "properties": {
+       "version": {
+        "const": 16
+       }
+      }
+     },
+     "then": {
+      "properties": {
+       "parameters": {
+        "propertyNames": {
+         "x-pattern-help": "a parameter that PostgreSQL 16 has",
+         "not": {
+          "enum": [
+           "autovacuum_vacuum_max_threshold",
+           "autovacuum_worker_slots",
+           "enable_distinct_reordering",
+           "enable_self_join_elimination",
+           "extension_control_path",
+           "file_copy_method",
+           "idle_replication_slot_timeout",
+           "io_max_combine_limit",
+           "io_max_concurrency",
+           "io_method",
+           "io_workers",
+           "log_lock_failures",
+           "max_active_replication_origins",
+           "md5_password_warnings",
+           "oauth_validator_libraries",
+           "ssl_groups",
+           "ssl_tls13_ciphers",
+           "track_cost_delay_timing",
+           "vacuum_max_eager_freeze_failure_rate",
+           "vacuum_truncate"
+          ]
+         }
+        }
+       }
+      }
+     }
+    },
+    {
+     "x-unpackaged": true,
+     "if": {
+      "properties": {
+       "version": {
+        "const": 17
+       }
+      }
+     },
+     "then": {
+      "properties": {
+       "parameters": {
+        "propertyNames": {
+         "x-pattern-help": "a parameter that PostgreSQL 17 has",
+         "not": {
+          "enum": [
+           "autovacuum_vacuum_max_threshold",
+           "autovacuum_worker_slots",
+           "db_user_namespace",
+           "enable_distinct_reordering",
+           "enable_self_join_elimination",
+           "extension_control_path",
+           "file_copy_method",
+           "force_parallel_mode",
+           "idle_replication_slot_timeout",
+           "io_max_combine_limit",
+           "io_max_concurrency",
+           "io_method",
+           "io_workers",
+           "log_lock_failures",
+           "max_active_replication_origins",
+           "md5_password_warnings",
+           "oauth_validator_libraries",
+           "old_snapshot_threshold",
+           "promote_trigger_file",
+           "ssl_groups",
+           "ssl_tls13_ciphers",
+           "trace_recovery_messages",
+           "track_cost_delay_timing",
+           "vacuum_defer_cleanup_age",
+           "vacuum_max_eager_freeze_failure_rate",
+           "vacuum_truncate"
+          ]
+         }
+        }
+       }
+      }
+     }
+    },
+    {
+     "x-unpackaged": true,
+     "if": {
+      "properties": {
+       "version": {
+        "const": 18
+       }
+      }
+     },
+     "then": {
+      "properties": {
+       "parameters": {
+        "propertyNames": {
+         "x-pattern-help": "a parameter that PostgreSQL 18 has",
+         "not": {
+          "enum": [
+           "db_user_namespace",
+           "force_parallel_mode",
+           "old_snapshot_threshold",
+           "promote_trigger_file",
+           "trace_recovery_messages",
+           "vacuum_defer_cleanup_age"
+          ]
+         }
+        }
+       }
+      }
+     }
+    }
+   ],
    "type": "object",
    "additionalProperties": false,
    "properties": {
@@ -991,18 +3715,4399 @@ const schema = {
      "default": 18
     },
     "parameters": {
+     "properties": {
+      "allow_alter_system": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "allow_in_place_tablespaces": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "allow_system_table_mods": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "application_name": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "archive_cleanup_command": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "archive_command": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "archive_library": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "archive_mode": {
+       "enum": [
+        "always",
+        "on",
+        "off",
+        true,
+        false
+       ],
+       "x-unpackaged": true
+      },
+      "archive_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1073741823,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "s where no unit is given",
+       "x-unpackaged": true
+      },
+      "array_nulls": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "authentication_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 600,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "s where no unit is given",
+       "x-unpackaged": true
+      },
+      "autovacuum": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\""
+      },
+      "autovacuum_analyze_scale_factor": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 100,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "autovacuum_analyze_threshold": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "autovacuum_freeze_max_age": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 100000,
+       "maximum": 2000000000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "autovacuum_max_workers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 262143,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "autovacuum_multixact_freeze_max_age": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 10000,
+       "maximum": 2000000000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "autovacuum_naptime": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 2147483,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "s where no unit is given"
+      },
+      "autovacuum_vacuum_cost_delay": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 100,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given"
+      },
+      "autovacuum_vacuum_cost_limit": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 10000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "autovacuum_vacuum_insert_scale_factor": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 100,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "autovacuum_vacuum_insert_threshold": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "autovacuum_vacuum_max_threshold": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "autovacuum_vacuum_scale_factor": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 100,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "autovacuum_vacuum_threshold": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "autovacuum_work_mem": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "kB where no unit is given"
+      },
+      "autovacuum_worker_slots": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 262143,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "backend_flush_after": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 256,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "backslash_quote": {
+       "enum": [
+        "safe_encoding",
+        "on",
+        "off",
+        true,
+        false
+       ],
+       "x-unpackaged": true
+      },
+      "backtrace_functions": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "bgwriter_delay": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 10,
+       "maximum": 10000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "bgwriter_flush_after": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 256,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "bgwriter_lru_maxpages": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1073741823,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "bgwriter_lru_multiplier": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 10,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "bonjour": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "bonjour_name": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "bytea_output": {
+       "enum": [
+        "escape",
+        "hex"
+       ],
+       "x-unpackaged": true
+      },
+      "check_function_bodies": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "checkpoint_completion_target": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "checkpoint_flush_after": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 256,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "checkpoint_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 30,
+       "maximum": 86400,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "s where no unit is given"
+      },
+      "checkpoint_warning": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "s where no unit is given",
+       "x-unpackaged": true
+      },
+      "client_connection_check_interval": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "client_encoding": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "client_min_messages": {
+       "enum": [
+        "debug5",
+        "debug4",
+        "debug3",
+        "debug2",
+        "debug1",
+        "log",
+        "notice",
+        "warning",
+        "error"
+       ],
+       "x-unpackaged": true
+      },
+      "cluster_name": {
+       "x-typescript": "never"
+      },
+      "commit_delay": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 100000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "commit_siblings": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "commit_timestamp_buffers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 131072,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "compute_query_id": {
+       "enum": [
+        "auto",
+        "regress",
+        "on",
+        "off",
+        true,
+        false
+       ],
+       "x-unpackaged": true
+      },
+      "config_file": {
+       "x-typescript": "never"
+      },
+      "constraint_exclusion": {
+       "enum": [
+        "partition",
+        "on",
+        "off",
+        true,
+        false
+       ],
+       "x-unpackaged": true
+      },
+      "cpu_index_tuple_cost": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "cpu_operator_cost": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "cpu_tuple_cost": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "createrole_self_grant": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "cursor_tuple_fraction": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "data_directory": {
+       "x-typescript": "never"
+      },
+      "data_sync_retry": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "datestyle": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "db_user_namespace": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "deadlock_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given"
+      },
+      "debug_discard_caches": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 0,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "debug_io_direct": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "debug_logical_replication_streaming": {
+       "enum": [
+        "buffered",
+        "immediate"
+       ],
+       "x-unpackaged": true
+      },
+      "debug_parallel_query": {
+       "enum": [
+        "off",
+        "on",
+        "regress",
+        true,
+        false
+       ],
+       "x-unpackaged": true
+      },
+      "debug_pretty_print": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "debug_print_parse": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "debug_print_plan": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "debug_print_rewritten": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "default_statistics_target": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 10000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "default_table_access_method": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "default_tablespace": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "default_text_search_config": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "default_toast_compression": {
+       "enum": [
+        "pglz",
+        "lz4"
+       ],
+       "x-unpackaged": true
+      },
+      "default_transaction_deferrable": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "default_transaction_isolation": {
+       "enum": [
+        "serializable",
+        "repeatable read",
+        "read committed",
+        "read uncommitted"
+       ],
+       "x-unpackaged": true
+      },
+      "default_transaction_read_only": {
+       "x-typescript": "never"
+      },
+      "dynamic_library_path": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "dynamic_shared_memory_type": {
+       "enum": [
+        "posix",
+        "sysv",
+        "mmap"
+       ],
+       "x-unpackaged": true
+      },
+      "effective_cache_size": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given"
+      },
+      "effective_io_concurrency": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "enable_async_append": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_bitmapscan": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_distinct_reordering": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_gathermerge": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_group_by_reordering": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_hashagg": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_hashjoin": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_incremental_sort": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_indexonlyscan": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_indexscan": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_material": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_memoize": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_mergejoin": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_nestloop": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_parallel_append": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_parallel_hash": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_partition_pruning": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_partitionwise_aggregate": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_partitionwise_join": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_presorted_aggregate": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_self_join_elimination": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_seqscan": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_sort": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "enable_tidscan": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "escape_string_warning": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "event_source": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "event_triggers": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "exit_on_error": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "extension_control_path": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "external_pid_file": {
+       "x-typescript": "never"
+      },
+      "extra_float_digits": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -15,
+       "maximum": 3,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "file_copy_method": {
+       "enum": [
+        "copy",
+        "clone"
+       ],
+       "x-unpackaged": true
+      },
+      "file_extend_method": {
+       "enum": [
+        "posix_fallocate",
+        "write_zeros"
+       ],
+       "x-unpackaged": true
+      },
+      "force_parallel_mode": {
+       "enum": [
+        "off",
+        "on",
+        "regress",
+        true,
+        false
+       ],
+       "x-unpackaged": true
+      },
+      "from_collapse_limit": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "fsync": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\""
+      },
+      "full_page_writes": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\""
+      },
+      "geqo": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "geqo_effort": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 10,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "geqo_generations": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "geqo_pool_size": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "geqo_seed": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "geqo_selection_bias": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 1.5,
+       "maximum": 2,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "geqo_threshold": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 2,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "gin_fuzzy_search_limit": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "gin_pending_list_limit": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 64,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "gss_accept_delegation": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "hash_mem_multiplier": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 1000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "hba_file": {
+       "x-typescript": "never"
+      },
+      "hot_standby": {
+       "x-typescript": "never"
+      },
+      "hot_standby_feedback": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "huge_page_size": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "huge_pages": {
+       "enum": [
+        "off",
+        "on",
+        "try",
+        true,
+        false
+       ]
+      },
+      "icu_validation_level": {
+       "enum": [
+        "disabled",
+        "debug5",
+        "debug4",
+        "debug3",
+        "debug2",
+        "debug1",
+        "log",
+        "notice",
+        "warning",
+        "error"
+       ],
+       "x-unpackaged": true
+      },
+      "ident_file": {
+       "x-typescript": "never"
+      },
+      "idle_in_transaction_session_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given"
+      },
+      "idle_replication_slot_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "s where no unit is given",
+       "x-unpackaged": true
+      },
+      "idle_session_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given"
+      },
+      "ignore_checksum_failure": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "ignore_invalid_pages": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "ignore_system_indexes": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "intervalstyle": {
+       "enum": [
+        "postgres",
+        "postgres_verbose",
+        "sql_standard",
+        "iso_8601"
+       ],
+       "x-unpackaged": true
+      },
+      "io_combine_limit": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 128,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "io_max_combine_limit": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 128,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "io_max_concurrency": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 1024,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "io_method": {
+       "enum": [
+        "sync",
+        "worker",
+        "io_uring"
+       ],
+       "x-unpackaged": true
+      },
+      "io_workers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 32,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "jit": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\""
+      },
+      "jit_above_cost": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": -1,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "jit_debugging_support": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "jit_dump_bitcode": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "jit_expressions": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "jit_inline_above_cost": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": -1,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "jit_optimize_above_cost": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": -1,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "jit_profiling_support": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "jit_provider": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "jit_tuple_deforming": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "join_collapse_limit": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "krb_caseins_users": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "krb_server_keyfile": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "lc_messages": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "lc_monetary": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "lc_numeric": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "lc_time": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "listen_addresses": {
+       "x-typescript": "never"
+      },
+      "lo_compat_privileges": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "local_preload_libraries": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "lock_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given"
+      },
+      "log_autovacuum_min_duration": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "log_checkpoints": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "log_connections": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "log_destination": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "log_directory": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "log_disconnections": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\""
+      },
+      "log_duration": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "log_error_verbosity": {
+       "enum": [
+        "terse",
+        "default",
+        "verbose"
+       ],
+       "x-unpackaged": true
+      },
+      "log_executor_stats": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "log_file_mode": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 511,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "log_filename": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "log_hostname": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "log_line_prefix": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "log_lock_failures": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "log_lock_waits": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\""
+      },
+      "log_min_duration_sample": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "log_min_duration_statement": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given"
+      },
+      "log_min_error_statement": {
+       "enum": [
+        "debug5",
+        "debug4",
+        "debug3",
+        "debug2",
+        "debug1",
+        "info",
+        "notice",
+        "warning",
+        "error",
+        "log",
+        "fatal",
+        "panic"
+       ],
+       "x-unpackaged": true
+      },
+      "log_min_messages": {
+       "enum": [
+        "debug5",
+        "debug4",
+        "debug3",
+        "debug2",
+        "debug1",
+        "info",
+        "notice",
+        "warning",
+        "error",
+        "log",
+        "fatal",
+        "panic"
+       ]
+      },
+      "log_parameter_max_length": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 1073741823,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "B where no unit is given",
+       "x-unpackaged": true
+      },
+      "log_parameter_max_length_on_error": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 1073741823,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "B where no unit is given",
+       "x-unpackaged": true
+      },
+      "log_parser_stats": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "log_planner_stats": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "log_recovery_conflict_waits": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "log_replication_commands": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "log_rotation_age": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 35791394,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "min where no unit is given",
+       "x-unpackaged": true
+      },
+      "log_rotation_size": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "log_startup_progress_interval": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "log_statement": {
+       "enum": [
+        "none",
+        "ddl",
+        "mod",
+        "all"
+       ]
+      },
+      "log_statement_sample_rate": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "log_statement_stats": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "log_temp_files": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "kB where no unit is given"
+      },
+      "log_timezone": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "log_transaction_sample_rate": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "log_truncate_on_rotation": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "logging_collector": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "logical_decoding_work_mem": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 64,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "kB where no unit is given"
+      },
+      "maintenance_io_concurrency": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "maintenance_work_mem": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 64,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "kB where no unit is given"
+      },
+      "max_active_replication_origins": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 262143,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "max_connections": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 262143,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "max_files_per_process": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 64,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "max_locks_per_transaction": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 10,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "max_logical_replication_workers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 262143,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "max_notify_queue_pages": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 64,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "max_parallel_apply_workers_per_subscription": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1024,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "max_parallel_maintenance_workers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1024,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "max_parallel_workers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1024,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "max_parallel_workers_per_gather": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1024,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "max_pred_locks_per_page": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "max_pred_locks_per_relation": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -2147483648,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "max_pred_locks_per_transaction": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 10,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "max_prepared_transactions": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 262143,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "max_replication_slots": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 262143,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "max_slot_wal_keep_size": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "MB where no unit is given"
+      },
+      "max_stack_depth": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 100,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "max_standby_archive_delay": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "max_standby_streaming_delay": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "max_sync_workers_per_subscription": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 262143,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "max_wal_senders": {
+       "x-typescript": "never"
+      },
+      "max_wal_size": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 2,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "MB where no unit is given"
+      },
+      "max_worker_processes": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 262143,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "md5_password_warnings": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "min_dynamic_shared_memory": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "MB where no unit is given",
+       "x-unpackaged": true
+      },
+      "min_parallel_index_scan_size": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 715827882,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "min_parallel_table_scan_size": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 715827882,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "min_wal_size": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 2,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "MB where no unit is given"
+      },
+      "multixact_member_buffers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 16,
+       "maximum": 131072,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "multixact_offset_buffers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 16,
+       "maximum": 131072,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "notify_buffers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 16,
+       "maximum": 131072,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "oauth_validator_libraries": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "old_snapshot_threshold": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 86400,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "min where no unit is given",
+       "x-unpackaged": true
+      },
+      "output_plugin_libraries": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "parallel_leader_participation": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "parallel_setup_cost": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "parallel_tuple_cost": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "password_encryption": {
+       "x-typescript": "never"
+      },
+      "plan_cache_mode": {
+       "enum": [
+        "auto",
+        "force_generic_plan",
+        "force_custom_plan"
+       ],
+       "x-unpackaged": true
+      },
+      "port": {
+       "x-typescript": "never"
+      },
+      "post_auth_delay": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "s where no unit is given",
+       "x-unpackaged": true
+      },
+      "pre_auth_delay": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 60,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "s where no unit is given",
+       "x-unpackaged": true
+      },
+      "primary_conninfo": {
+       "x-typescript": "never"
+      },
+      "primary_slot_name": {
+       "x-typescript": "never"
+      },
+      "promote_trigger_file": {
+       "x-typescript": "never"
+      },
+      "quote_all_identifiers": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "random_page_cost": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "recovery_end_command": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "recovery_init_sync_method": {
+       "enum": [
+        "fsync",
+        "syncfs"
+       ],
+       "x-unpackaged": true
+      },
+      "recovery_min_apply_delay": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "recovery_prefetch": {
+       "enum": [
+        "off",
+        "on",
+        "try",
+        true,
+        false
+       ],
+       "x-unpackaged": true
+      },
+      "recovery_target": {
+       "x-typescript": "never"
+      },
+      "recovery_target_action": {
+       "x-typescript": "never"
+      },
+      "recovery_target_inclusive": {
+       "x-typescript": "never"
+      },
+      "recovery_target_lsn": {
+       "x-typescript": "never"
+      },
+      "recovery_target_name": {
+       "x-typescript": "never"
+      },
+      "recovery_target_time": {
+       "x-typescript": "never"
+      },
+      "recovery_target_timeline": {
+       "x-typescript": "never"
+      },
+      "recovery_target_xid": {
+       "x-typescript": "never"
+      },
+      "recursive_worktable_factor": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0.001,
+       "maximum": 1000000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "remove_temp_files_after_crash": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "reserved_connections": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 262143,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "restart_after_crash": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "restore_command": {
+       "x-typescript": "never"
+      },
+      "restrict_nonsystem_relation_kind": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "row_security": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "scram_iterations": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "search_path": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "send_abort_for_crash": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "send_abort_for_kill": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "seq_page_cost": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`"
+      },
+      "serializable_buffers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 16,
+       "maximum": 131072,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "session_preload_libraries": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "session_replication_role": {
+       "enum": [
+        "origin",
+        "replica",
+        "local"
+       ],
+       "x-unpackaged": true
+      },
+      "shared_buffers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 16,
+       "maximum": 1073741823,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given"
+      },
+      "shared_memory_type": {
+       "enum": [
+        "sysv",
+        "mmap"
+       ],
+       "x-unpackaged": true
+      },
+      "shared_preload_libraries": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "ssl": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "ssl_ca_file": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "ssl_cert_file": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "ssl_ciphers": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "ssl_crl_dir": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "ssl_crl_file": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "ssl_dh_params_file": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "ssl_ecdh_curve": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "ssl_groups": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "ssl_key_file": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "ssl_max_protocol_version": {
+       "enum": [
+        "",
+        "TLSv1",
+        "TLSv1.1",
+        "TLSv1.2",
+        "TLSv1.3"
+       ],
+       "x-unpackaged": true
+      },
+      "ssl_min_protocol_version": {
+       "enum": [
+        "TLSv1",
+        "TLSv1.1",
+        "TLSv1.2",
+        "TLSv1.3"
+       ],
+       "x-unpackaged": true
+      },
+      "ssl_passphrase_command": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "ssl_passphrase_command_supports_reload": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "ssl_prefer_server_ciphers": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "ssl_tls13_ciphers": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "standard_conforming_strings": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "statement_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given"
+      },
+      "stats_fetch_consistency": {
+       "enum": [
+        "none",
+        "cache",
+        "snapshot"
+       ],
+       "x-unpackaged": true
+      },
+      "subtransaction_buffers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 131072,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "summarize_wal": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "superuser_reserved_connections": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 262143,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "sync_replication_slots": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "synchronize_seqscans": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "synchronized_standby_slots": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "synchronous_commit": {
+       "enum": [
+        "local",
+        "remote_write",
+        "remote_apply",
+        "on",
+        "off",
+        true,
+        false
+       ]
+      },
+      "synchronous_standby_names": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "syslog_facility": {
+       "enum": [
+        "local0",
+        "local1",
+        "local2",
+        "local3",
+        "local4",
+        "local5",
+        "local6",
+        "local7"
+       ],
+       "x-unpackaged": true
+      },
+      "syslog_ident": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "syslog_sequence_numbers": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "syslog_split_messages": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "tcp_keepalives_count": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "tcp_keepalives_idle": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "s where no unit is given"
+      },
+      "tcp_keepalives_interval": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "s where no unit is given",
+       "x-unpackaged": true
+      },
+      "tcp_user_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "temp_buffers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 100,
+       "maximum": 1073741823,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given"
+      },
+      "temp_file_limit": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "temp_tablespaces": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "timezone": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "timezone_abbreviations": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "trace_connection_negotiation": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "trace_notify": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "trace_recovery_messages": {
+       "enum": [
+        "debug5",
+        "debug4",
+        "debug3",
+        "debug2",
+        "debug1",
+        "log",
+        "notice",
+        "warning",
+        "error"
+       ],
+       "x-unpackaged": true
+      },
+      "trace_sort": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "track_activities": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "track_activity_query_size": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 100,
+       "maximum": 1048576,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "B where no unit is given",
+       "x-unpackaged": true
+      },
+      "track_commit_timestamp": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "track_cost_delay_timing": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "track_counts": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "track_functions": {
+       "enum": [
+        "none",
+        "pl",
+        "all"
+       ],
+       "x-unpackaged": true
+      },
+      "track_io_timing": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\""
+      },
+      "track_wal_io_timing": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "transaction_buffers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 131072,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "transaction_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "transform_null_equals": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "unix_socket_directories": {
+       "x-typescript": "never"
+      },
+      "unix_socket_group": {
+       "x-typescript": "never"
+      },
+      "unix_socket_permissions": {
+       "x-typescript": "never"
+      },
+      "update_process_title": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "vacuum_buffer_usage_limit": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 16777216,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "vacuum_cost_delay": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 100,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "vacuum_cost_limit": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 10000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "vacuum_cost_page_dirty": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 10000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "vacuum_cost_page_hit": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 10000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "vacuum_cost_page_miss": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 10000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "vacuum_defer_cleanup_age": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1000000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "vacuum_failsafe_age": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2100000000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "vacuum_freeze_min_age": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1000000000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "vacuum_freeze_table_age": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2000000000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "vacuum_max_eager_freeze_failure_rate": {
+       "type": [
+        "number",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "vacuum_multixact_failsafe_age": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2100000000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "vacuum_multixact_freeze_min_age": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 1000000000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "vacuum_multixact_freeze_table_age": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2000000000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "x-pattern-help": "such a number as text",
+       "x-typescript": "number | `${number}`",
+       "x-unpackaged": true
+      },
+      "vacuum_truncate": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "wal_buffers": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": -1,
+       "maximum": 262143,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given"
+      },
+      "wal_compression": {
+       "enum": [
+        "pglz",
+        "lz4",
+        "zstd",
+        "on",
+        "off",
+        true,
+        false
+       ]
+      },
+      "wal_consistency_checking": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-unpackaged": true
+      },
+      "wal_decode_buffer_size": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 65536,
+       "maximum": 1073741823,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "B where no unit is given",
+       "x-unpackaged": true
+      },
+      "wal_init_zero": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "wal_keep_size": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "MB where no unit is given"
+      },
+      "wal_level": {
+       "enum": [
+        "minimal",
+        "replica",
+        "logical"
+       ]
+      },
+      "wal_log_hints": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "wal_receiver_create_temp_slot": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "wal_receiver_status_interval": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "s where no unit is given",
+       "x-unpackaged": true
+      },
+      "wal_receiver_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "wal_recycle": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      },
+      "wal_retrieve_retry_interval": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "wal_sender_timeout": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given"
+      },
+      "wal_skip_threshold": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "wal_summary_keep_time": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 35791394,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "min where no unit is given",
+       "x-unpackaged": true
+      },
+      "wal_sync_method": {
+       "enum": [
+        "fsync",
+        "fdatasync",
+        "open_sync",
+        "open_datasync"
+       ],
+       "x-unpackaged": true
+      },
+      "wal_writer_delay": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 1,
+       "maximum": 10000,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
+       "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
+       "x-unit": "ms where no unit is given",
+       "x-unpackaged": true
+      },
+      "wal_writer_flush_after": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 0,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "8kB where no unit is given",
+       "x-unpackaged": true
+      },
+      "work_mem": {
+       "type": [
+        "integer",
+        "string"
+       ],
+       "minimum": 64,
+       "maximum": 2147483647,
+       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
+       "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
+       "x-unit": "kB where no unit is given"
+      },
+      "xmlbinary": {
+       "enum": [
+        "base64",
+        "hex"
+       ],
+       "x-unpackaged": true
+      },
+      "xmloption": {
+       "enum": [
+        "content",
+        "document"
+       ],
+       "x-unpackaged": true
+      },
+      "zero_damaged_pages": {
+       "enum": [
+        true,
+        false,
+        "on",
+        "true",
+        "yes",
+        "off",
+        "false",
+        "no"
+       ],
+       "x-typescript": "boolean | \"on\" | \"off\"",
+       "x-unpackaged": true
+      }
+     },
      "type": "object",
-     "additionalProperties": {
-      "type": [
-       "string",
-       "number",
-       "boolean"
-      ],
-      "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
-      "x-pattern-help": "text without control characters"
+     "x-pattern-help": "parameters of PostgreSQL, and such of extensions, which have a dot",
+     "additionalProperties": false,
+     "patternProperties": {
+      "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ],
+       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
+       "x-pattern-help": "text without control characters",
+       "x-typescript-key": "`${string}.${string}`"
+      }
      },
      "propertyNames": {
-      "pattern": "^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$",
       "x-pattern-help": "a parameter's name in lower case that is not one of those which the chart sets itself (addresses, port, files, includes, who follows whom, recovery)",
       "not": {
        "enum": [
@@ -1037,6 +8142,368 @@ const schema = {
         "unix_socket_group",
         "unix_socket_permissions"
        ]
+      }
+     },
+     "default": {}
+    },
+    "tuning": {
+     "type": "string",
+     "enum": [
+      "auto",
+      "none"
+     ],
+     "default": "auto"
+    },
+    "hba": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "method"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "enum": [
+         "host",
+         "hostssl",
+         "hostnossl",
+         "local"
+        ]
+       },
+       "databases": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "string",
+         "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
+         "x-pattern-help": "a name in one line"
+        }
+       },
+       "users": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "string",
+         "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
+         "x-pattern-help": "a name in one line"
+        }
+       },
+       "address": {
+        "type": "string",
+        "pattern": "^(all|samehost|samenet|[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/[0-9]{1,3}|\\.?[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*)$",
+        "x-pattern-help": "an address and the length of its prefix (10.0.0.0/8, fd00::/8), a host's name, all, samehost or samenet"
+       },
+       "method": {
+        "type": "string",
+        "enum": [
+         "scram-sha-256",
+         "md5",
+         "cert",
+         "ldap",
+         "radius",
+         "gss",
+         "pam",
+         "ident",
+         "peer",
+         "oauth",
+         "password",
+         "trust",
+         "reject"
+        ]
+       },
+       "options": {
+        "type": "object",
+        "additionalProperties": {
+         "type": "string",
+         "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$",
+         "x-pattern-help": "one line of text"
+        },
+        "propertyNames": {
+         "pattern": "^[a-z_]+$",
+         "x-pattern-help": "the name of an option in lower case"
+        }
+       },
+       "allowTrust": {
+        "type": "boolean"
+       },
+       "allowReplication": {
+        "type": "boolean"
+       }
+      },
+      "allOf": [
+       {
+        "if": {
+         "required": [
+          "method"
+         ],
+         "properties": {
+          "method": {
+           "const": "trust"
+          }
+         }
+        },
+        "then": {
+         "required": [
+          "allowTrust"
+         ],
+         "properties": {
+          "allowTrust": {
+           "const": true
+          }
+         }
+        }
+       },
+       {
+        "if": {
+         "required": [
+          "databases"
+         ],
+         "properties": {
+          "databases": {
+           "contains": {
+            "const": "replication"
+           }
+          }
+         }
+        },
+        "then": {
+         "required": [
+          "allowReplication"
+         ],
+         "properties": {
+          "allowReplication": {
+           "const": true
+          }
+         }
+        }
+       },
+       {
+        "if": {
+         "required": [
+          "method"
+         ],
+         "properties": {
+          "method": {
+           "const": "password"
+          }
+         }
+        },
+        "then": {
+         "properties": {
+          "type": {
+           "const": "hostssl"
+          }
+         }
+        }
+       },
+       {
+        "if": {
+         "required": [
+          "type"
+         ],
+         "properties": {
+          "type": {
+           "const": "local"
+          }
+         }
+        },
+        "then": {
+         "properties": {
+          "address": {
+           "enum": [
+            ""
+           ]
+          }
+         }
+        },
+        "else": {
+         "required": [
+          "address"
+         ]
+        }
+       }
+      ]
+     },
+     "default": []
+    },
+    "initScripts": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "inline": {
+       "type": "object",
+       "additionalProperties": {
+        "type": "string",
+        "minLength": 1
+       },
+       "propertyNames": {
+        "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.(sql|sh)$",
+        "maxLength": 200,
+        "x-pattern-help": "a file name that ends in .sql or .sh, of letters, digits, \"-\", \"_\" and \".\""
+       },
+       "default": {}
+      },
+      "configMap": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "the name of a ConfigMap in the release's namespace",
+       "maxLength": 253,
+       "default": ""
+      },
+      "secret": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "the name of a Secret in the release's namespace",
+       "maxLength": 253,
+       "default": ""
+      }
+     }
+    },
+    "roles": {
+     "type": "object",
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
+      "maxLength": 63,
+      "x-pattern-help": "a name of at most 63 bytes in one line",
+      "not": {
+       "pattern": "^(pg_.*|postgres|replicator|public|none)$",
+       "x-pattern-help": "\"postgres\", \"replicator\", \"public\", \"none\" and what begins with \"pg_\""
+      }
+     },
+     "additionalProperties": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "login": {
+        "type": "boolean"
+       },
+       "passwordSecret": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "name"
+        ],
+        "properties": {
+         "name": {
+          "type": "string",
+          "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+          "x-pattern-help": "the name of a Secret in the release's namespace",
+          "maxLength": 253
+         },
+         "key": {
+          "type": "string",
+          "pattern": "^[-._a-zA-Z0-9]+$",
+          "maxLength": 128,
+          "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\"",
+          "not": {
+           "pattern": "^\\.(\\.|$)",
+           "x-pattern-help": "\".\" and what begins with \"..\""
+          }
+         }
+        }
+       },
+       "memberOf": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
+         "maxLength": 63,
+         "x-pattern-help": "a name of at most 63 bytes in one line"
+        }
+       },
+       "inherit": {
+        "type": "boolean"
+       },
+       "connectionLimit": {
+        "type": "integer",
+        "minimum": -1,
+        "maximum": 262143,
+        "x-unit": "connections"
+       },
+       "createDatabase": {
+        "type": "boolean"
+       },
+       "createRole": {
+        "type": "boolean"
+       },
+       "replication": {
+        "type": "boolean"
+       },
+       "bypassRls": {
+        "type": "boolean"
+       },
+       "superuser": {
+        "type": "boolean"
+       }
+      }
+     },
+     "default": {}
+    },
+    "databases": {
+     "type": "object",
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
+      "maxLength": 63,
+      "x-pattern-help": "a name of at most 63 bytes in one line",
+      "not": {
+       "enum": [
+        "template0",
+        "template1"
+       ],
+       "x-pattern-help": "\"template0\" and \"template1\""
+      }
+     },
+     "additionalProperties": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "owner": {
+        "type": "string",
+        "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
+        "maxLength": 63,
+        "x-pattern-help": "a name of at most 63 bytes in one line"
+       },
+       "connectionLimit": {
+        "type": "integer",
+        "minimum": -1,
+        "maximum": 262143,
+        "x-unit": "connections"
+       },
+       "extensions": {
+        "type": "object",
+        "propertyNames": {
+         "type": "string",
+         "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
+         "maxLength": 63,
+         "x-pattern-help": "a name of at most 63 bytes in one line"
+        },
+        "additionalProperties": {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "version": {
+           "type": "string",
+           "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
+           "maxLength": 63,
+           "x-pattern-help": "a name of at most 63 bytes in one line"
+          },
+          "update": {
+           "type": "boolean"
+          },
+          "schema": {
+           "type": "string",
+           "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
+           "maxLength": 63,
+           "x-pattern-help": "a name of at most 63 bytes in one line"
+          }
+         }
+        }
+       }
       }
      },
      "default": {}
@@ -1115,6 +8582,13 @@ const schema = {
        "default": "password"
       }
      }
+    },
+    "rotation": {
+     "type": "string",
+     "pattern": "^[A-Za-z0-9._:-]*$",
+     "maxLength": 63,
+     "x-pattern-help": "a word of your own, such as a date",
+     "default": ""
     }
    }
   },

@@ -15,16 +15,16 @@ nearest_parameter() {
 
 # letters_to_change ONE OTHER: Levenshtein's distance.
 letters_to_change() {
-  local i j cost row before
+  local i j cost row above
   mapfile -t row < <(seq 0 ${#2})
   for ((i = 1; i <= ${#1}; i++)); do
-    before=("${row[@]}")
+    above=("${row[@]}")
     row=("$i")
     for ((j = 1; j <= ${#2}; j++)); do
       cost=1
       [ "${1:i-1:1}" != "${2:j-1:1}" ] || cost=0
-      cost=$((before[j - 1] + cost))
-      ((cost <= before[j] + 1)) || cost=$((before[j] + 1))
+      cost=$((above[j - 1] + cost))
+      ((cost <= above[j] + 1)) || cost=$((above[j] + 1))
       ((cost <= row[j - 1] + 1)) || cost=$((row[j - 1] + 1))
       row[j]=$cost
     done

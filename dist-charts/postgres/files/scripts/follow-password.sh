@@ -6,7 +6,8 @@ follow_password() {
   [ "$ARCHITECTURE" = replication ] || return 0
   (write_passfile "$passfile.new") >/dev/null 2>&1 || return 0
   ! cmp --quiet "$passfile" "$passfile.new" || return 0
-  if psql --no-psqlrc --quiet "$(passfile=$passfile.new primary_conninfo) replication=true" --command=IDENTIFY_SYSTEM >/dev/null 2>&1; then
+  if ! read_primary || [ -z "$primary_member" ]; then return 0; fi
+  if passfile=$passfile.new ask_replication "$primary_member" IDENTIFY_SYSTEM >/dev/null; then
     mv "$passfile.new" "$passfile"
     log "replicator logs in with the password that the Secret has now"
   fi

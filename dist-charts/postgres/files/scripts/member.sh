@@ -85,6 +85,7 @@ write_member_configuration() {
     printf "cluster_name = '%s'\n" "$POD_NAME"
     wal_limits
     [ "$ARCHITECTURE" != replication ] || synchronous_standbys
+    [ "$role" = primary ] || least_of_primary
     [ "$role" = primary ] || [ "$primary_member" = "$POD_NAME" ] ||
       printf "primary_conninfo = '%s'\nprimary_slot_name = '%s'\n" "$(conninfo_of "$primary_member")" "$slot"
   } >/pg/run/member.conf.new

@@ -71,7 +71,7 @@ rewind() {
   touch "$rewinding"
   log "comparing the data with the primary's"
   attend pg_rewind --target-pgdata="$PGDATA" --source-server="$(conninfo_of "$primary_member") dbname=postgres" \
-    --config-file=/pg/configuration/postgresql.conf || return 1
+    --config-file="$settings/postgresql.conf" || return 1
   touch "$PGDATA/standby.signal"
   sync -f "$PGDATA"
 }

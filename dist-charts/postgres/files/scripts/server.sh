@@ -8,9 +8,12 @@ scripts=$(dirname "$0")
 . "$scripts/credentials.sh"
 . "$scripts/kubernetes-api.sh"
 . "$scripts/volumes.sh"
+. "$scripts/nearest-parameter.sh"
+. "$scripts/settings.sh"
 . "$scripts/record.sh"
 . "$scripts/members.sh"
 . "$scripts/primary.sh"
+. "$scripts/init-scripts.sh"
 . "$scripts/initialise.sh"
 . "$scripts/standby.sh"
 . "$scripts/rejoin.sh"
@@ -18,8 +21,12 @@ scripts=$(dirname "$0")
 . "$scripts/synchronous.sh"
 . "$scripts/member.sh"
 . "$scripts/watch.sh"
+. "$scripts/declared.sh"
+. "$scripts/collations.sh"
+. "$scripts/follow-password.sh"
+. "$scripts/upkeep.sh"
 
-stopping='' stop_signal=TERM child='' watcher='' announcer='' role='' lock=''
+stopping='' stop_signal=TERM child='' watcher='' keeper='' announcer='' role='' lock=''
 trap stop TERM INT
 
 # stop: asks the child until it has ended, since one that has only just been started may not hear the first time.
@@ -68,10 +75,12 @@ run_server() {
   set_phase running
   stop_signal=INT
   stop_if_asked
-  postgres -D "$PGDATA" -c config_file=/pg/configuration/postgresql.conf &
+  postgres -D "$PGDATA" -c "config_file=$settings/postgresql.conf" -c "hba_file=$settings/pg_hba.conf" &
   child=$!
   watch_server "$child" {lock}>&- &
   watcher=$!
+  upkeep "$child" {lock}>&- &
+  keeper=$!
   # A request that came between the last look and the start.
   [ -z "$stopping" ] || insist "$child" &
   local status=0
@@ -79,7 +88,7 @@ run_server() {
     wait "$child" && status=0 || status=$?
   done
   child=''
-  kill "$watcher" 2>/dev/null || true
+  kill "$watcher" "$keeper" 2>/dev/null || true
   return "$status"
 }
 
@@ -91,6 +100,7 @@ take_lock
 write_passfile "$passfile"
 early_ends=0
 while [ -z "$stopping" ]; do
+  settle_settings
   settle_role
   write_member_configuration
   announce
@@ -103,6 +113,7 @@ while [ -z "$stopping" ]; do
   if [ -n "$stopping" ] || ((early_ends > 2)); then close_as_primary; fi
   [ -z "$stopping" ] || break
   log "the server ended with status $status; starting it again"
+  doubt_settings
   set_phase starting
   pause=$(((early_ends - 1) / 2))
   ((early_ends <= 1)) || sleep "$((pause > 5 ? 5 : pause)).2"

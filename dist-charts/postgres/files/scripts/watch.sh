@@ -4,9 +4,8 @@
 
 # watch_server SERVER: in a process of its own, since the first one waits for the server.
 watch_server() {
-  local before='' now checked=0 looked=0
+  local checked=0 looked=0
   trap 'end_stream; exit 0' TERM
-  before=$(configuration_sum)
   while kill -0 "$1" 2>/dev/null; do
     await_change
     if [ "$ARCHITECTURE" = replication ] && { [ -n "$changed" ] || ((SECONDS - looked >= 10)); }; then
@@ -16,26 +15,9 @@ watch_server() {
     [ "$ARCHITECTURE" != replication ] || tend_synchronous "$1"
     ((SECONDS - checked >= 5)) || continue
     checked=$SECONDS
-    now=$(configuration_sum) || continue
-    [ "$now" = "$before" ] || apply_configuration "$1"
-    before=$now
+    follow_settings "$1" || true
   done
   end_stream
-}
-
-# The size of the WAL volume counts too: it grows some time after the values say so.
-configuration_sum() { { cat /pg/configuration/*.conf /pg/secrets/replication && wal_limits; } | cksum; }
-
-# apply_configuration SERVER: reloads within seconds of the kubelet's update, and says what waits for a restart.
-apply_configuration() {
-  local waiting
-  log "the configuration has changed; reloading it"
-  write_passfile "$passfile"
-  write_member_configuration
-  kill -HUP "$1" || return 0
-  sleep 2
-  waiting=$(psql --no-psqlrc --username=postgres --tuples-only --no-align --command="SELECT string_agg(name, ', ') FROM pg_settings WHERE pending_restart" postgres) || return 0
-  [ -z "$waiting" ] || log "parameters that take effect at the next start of the server: $waiting"
 }
 
 stream='' stream_process='' changed='' told_unable='' slots_dropped='' stuck_since='' stuck_at=''
