@@ -52,6 +52,28 @@ export interface PostgresCommonValues {
    */
   fullnameOverride?: string
   /**
+   * Labels of every object and pod of the release. A change restarts the servers.
+   *
+   * Allowed: an object whose values are at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
+   */
+  commonLabels?: {
+    /**
+     * Allowed: at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
+     */
+    [k: string]: string
+  }
+  /**
+   * Annotations of every object and pod of the release. A change restarts the servers.
+   *
+   * Allowed: an object whose values are text
+   */
+  commonAnnotations?: {
+    /**
+     * Allowed: text
+     */
+    [k: string]: string
+  }
+  /**
    * The PostgreSQL image: the official one, or any other that has bash, openssl and PostgreSQL's programs on its PATH.
    * Left as it is, tag and digest are those that this version of the chart was released with for postgres.version.
    */
@@ -2712,9 +2734,206 @@ export interface PostgresCommonValues {
     rotation?: string
   }
   /**
+   * A Secret by which applications connect, in the shape of the Service Binding specification: type, provider, host, port,
+   * database, username, password, uri and jdbc-uri; with replicas the same for reads, under names that begin with "read-only-".
+   * A Job writes it from the values and the password, and again at an upgrade that finds one of them changed.
+   */
+  connectionSecret?: {
+    /**
+     * Whether it is made.
+     *
+     * Default: `true`
+     *
+     * Allowed: true or false
+     */
+    enabled?: boolean
+    /**
+     * What uri ends in, as libpq knows it: deadlines that keep a client from hanging on a node that is gone. Clients that are
+     * not built on libpq may refuse those they don't know; null takes one away.
+     *
+     * Default: `{ connect_timeout: 2, keepalives_idle: 2, keepalives_interval: 1, keepalives_count: 2, tcp_user_timeout: 3000 }`
+     *
+     * Allowed: an object whose values are letters, digits, "-", ".", "_" and "~", a whole number or true or false
+     */
+    uriParameters?: {
+      /**
+       * Allowed: letters, digits, "-", ".", "_" and "~", a whole number or true or false
+       */
+      [k: string]: string | number | boolean
+    }
+    /**
+     * What jdbc-uri ends in, as the JDBC driver knows it. socketTimeout ends every query that takes longer, in seconds;
+     * targetServerType is the chart's own.
+     *
+     * Default: `{ connectTimeout: 2, socketTimeout: 300, tcpKeepAlive: true }`
+     *
+     * Allowed: an object whose values are letters, digits, "-", ".", "_" and "~", a whole number or true or false
+     */
+    jdbcParameters?: {
+      /**
+       * Allowed: letters, digits, "-", ".", "_" and "~", a whole number or true or false
+       */
+      [k: string]: string | number | boolean
+    }
+  }
+  /**
+   * The Service for reads and writes, which leads to the primary.
+   */
+  service?: {
+    /**
+     * Who can reach it: the cluster (ClusterIP), or clients outside too, at every node's address (NodePort) or at one of its own (LoadBalancer).
+     * A NetworkPolicy admits those only as an ipBlock in networkPolicy.clients.
+     *
+     * Default: `ClusterIP`
+     *
+     * Allowed: "ClusterIP", "NodePort" or "LoadBalancer"
+     */
+    type?: ("ClusterIP" | "NodePort" | "LoadBalancer")
+    /**
+     * Port that clients connect to.
+     *
+     * Default: `5432`
+     *
+     * Allowed: a whole number from 1 to 65535
+     */
+    port?: number
+    /**
+     * Port on every node, with NodePort or LoadBalancer. Left out, the cluster chooses one.
+     *
+     * Allowed: a whole number from 1 to 65535
+     *
+     * Example: `30432`
+     */
+    nodePort?: number
+    /**
+     * What makes the load balancer, when not the cluster's default. It can't be changed later.
+     *
+     * Allowed: a name such as service.k8s.aws/nlb
+     *
+     * Example: `service.k8s.aws/nlb`
+     */
+    loadBalancerClass?: string
+    /**
+     * Addresses that the load balancer lets in. None means all.
+     *
+     * Default: `[]`
+     *
+     * Allowed: a list, each item an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8
+     */
+    loadBalancerSourceRanges?: string[]
+    /**
+     * Which nodes pass on what comes from outside, with NodePort or LoadBalancer: all of them (Cluster), behind their own
+     * address, or the server's node alone (Local), which keeps the client's address.
+     *
+     * Allowed: "Cluster" or "Local"
+     */
+    externalTrafficPolicy?: ("Cluster" | "Local")
+    /**
+     * Whether it has addresses of one family or of both. Left out, the cluster decides.
+     *
+     * Allowed: "SingleStack", "PreferDualStack" or "RequireDualStack"
+     */
+    ipFamilyPolicy?: ("SingleStack" | "PreferDualStack" | "RequireDualStack")
+    /**
+     * Its families, the first one first. None means the cluster's.
+     *
+     * Default: `[]`
+     *
+     * Allowed: a list, each item "IPv4" or "IPv6"
+     */
+    ipFamilies?: ("IPv4" | "IPv6")[]
+    /**
+     * Annotations, as controllers of load balancers and DNS read them.
+     *
+     * Allowed: an object whose values are text
+     *
+     * Example: `{ external-dns.alpha.kubernetes.io/hostname: db.example }`
+     */
+    annotations?: {
+      /**
+       * Allowed: text
+       */
+      [k: string]: string
+    }
+  }
+  /**
    * Volumes. They outlive the release, and growing one is an upgrade with a larger size where its StorageClass allows it.
    */
   storage?: {
+    /**
+     * Whether volumes, the generated Secret and the record of the primary stay when the release goes. They belong together: one without the others is worth nothing.
+     *
+     * Default: `true`
+     *
+     * Allowed: true or false
+     */
+    retain?: boolean
+    /**
+     * A StorageClass that the chart makes, named "<namespace>.<name>", for the volumes that name none. Making it needs rights on the whole cluster.
+     */
+    ownStorageClass?: {
+      /**
+       * Whether it is made.
+       *
+       * Default: `false`
+       *
+       * Allowed: true or false
+       */
+      enabled?: boolean
+      /**
+       * What makes its volumes.
+       *
+       * Default: `""`
+       *
+       * Allowed: a provisioner's name, such as ebs.csi.aws.com
+       *
+       * Example: `ebs.csi.aws.com`
+       */
+      provisioner?: string
+      /**
+       * Parameters of the provisioner.
+       *
+       * Allowed: an object whose values are text
+       *
+       * Example: `{ type: gp3, encrypted: "true" }`
+       */
+      parameters?: {
+        /**
+         * Allowed: text
+         */
+        [k: string]: string
+      }
+      /**
+       * What becomes of a volume whose claim was deleted.
+       *
+       * Default: `Retain`
+       *
+       * Allowed: "Retain" or "Delete"
+       */
+      reclaimPolicy?: ("Retain" | "Delete")
+      /**
+       * Whether volumes can grow.
+       *
+       * Default: `true`
+       *
+       * Allowed: true or false
+       */
+      allowVolumeExpansion?: boolean
+      /**
+       * Whether a volume is made where its server was scheduled (WaitForFirstConsumer), or at once.
+       *
+       * Default: `WaitForFirstConsumer`
+       *
+       * Allowed: "WaitForFirstConsumer" or "Immediate"
+       */
+      volumeBindingMode?: ("WaitForFirstConsumer" | "Immediate")
+      /**
+       * Options of the mounts.
+       *
+       * Allowed: a list, each item text that is not empty
+       */
+      mountOptions?: string[]
+    }
     /**
      * Each server's data directory.
      */
@@ -2728,13 +2947,112 @@ export interface PostgresCommonValues {
        */
       size?: `${number}Mi` | `${number}Gi` | `${number}Ti`
       /**
-       * Name of the StorageClass. Empty means the cluster's default class.
+       * Name of the StorageClass. Empty means the release's own, if there is one, or the cluster's default class.
        *
        * Default: `""`
        *
        * Allowed: the name of a StorageClass, or empty for the default class
        */
       storageClass?: string
+      /**
+       * Who may mount it. ReadWriteOncePod lets no second pod have it, not even on the same node. It holds for a claim that is not there yet.
+       *
+       * Default: `[ ReadWriteOnce ]`
+       *
+       * Allowed: a list, each item "ReadWriteOnce", "ReadWriteOncePod" or "ReadWriteMany"
+       */
+      accessModes?: ("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[]
+      /**
+       * What the volume of one server has of its own, by the server's number (0, 1, …). It holds for a claim that is not there yet.
+       *
+       * Allowed: an object whose values are an object with the keys storageClass and persistentVolume
+       *
+       * Example: `{ "0": { persistentVolume: { local: { path: /mnt/disks/0 }, node: worker-1 } } }`
+       */
+      members?: {
+        [k: string]: {
+          /**
+           * Name of its StorageClass.
+           *
+           * Allowed: the name of a StorageClass, or empty for the default class
+           */
+          storageClass?: string
+          /**
+           * Its PersistentVolume, made by the chart (nfs, hostPath, local) or there already. Making one needs rights on the whole cluster.
+           */
+          persistentVolume?: (({
+            [k: string]: unknown
+          } | {
+            [k: string]: unknown
+          } | {
+            [k: string]: unknown
+          } | {
+            [k: string]: unknown
+          }) & {
+            /**
+             * Name of a PersistentVolume that is there. It must be free, of the volume's storageClass and large enough.
+             *
+             * Allowed: the name of a PersistentVolume
+             */
+            existing?: string
+            /**
+             * A directory of an NFS server.
+             */
+            nfs?: {
+              /**
+               * The server.
+               *
+               * Allowed: a host's name or address
+               */
+              server: string
+              /**
+               * The directory on it.
+               *
+               * Allowed: an absolute path
+               */
+              path: string
+            }
+            /**
+             * A directory of a node, which must be there.
+             */
+            hostPath?: {
+              /**
+               * The directory.
+               *
+               * Allowed: an absolute path
+               */
+              path: string
+            }
+            /**
+             * A disk or directory of a node, which must be there.
+             */
+            local?: {
+              /**
+               * Where it is mounted.
+               *
+               * Allowed: an absolute path
+               */
+              path: string
+            }
+            /**
+             * The node that has it (its label kubernetes.io/hostname), for hostPath and local. The server runs there and nowhere else.
+             *
+             * Allowed: the name of a node
+             */
+            node?: string
+            /**
+             * Options of the mount.
+             *
+             * Allowed: a list, each item text that is not empty
+             *
+             * Example: `[ nfsvers=4.1, hard ]`
+             *
+             * @minItems 1
+             */
+            mountOptions?: string[]
+          })
+        }
+      }
     }
     /**
      * Each server's write-ahead log (pg_wal), apart from the data so that neither can fill the other.
@@ -2749,13 +3067,112 @@ export interface PostgresCommonValues {
        */
       size?: `${number}Mi` | `${number}Gi` | `${number}Ti`
       /**
-       * Name of the StorageClass. Empty means the cluster's default class.
+       * Name of the StorageClass. Empty means the release's own, if there is one, or the cluster's default class.
        *
        * Default: `""`
        *
        * Allowed: the name of a StorageClass, or empty for the default class
        */
       storageClass?: string
+      /**
+       * Who may mount it. ReadWriteOncePod lets no second pod have it, not even on the same node. It holds for a claim that is not there yet.
+       *
+       * Default: `[ ReadWriteOnce ]`
+       *
+       * Allowed: a list, each item "ReadWriteOnce", "ReadWriteOncePod" or "ReadWriteMany"
+       */
+      accessModes?: ("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[]
+      /**
+       * What the volume of one server has of its own, by the server's number (0, 1, …). It holds for a claim that is not there yet.
+       *
+       * Allowed: an object whose values are an object with the keys storageClass and persistentVolume
+       *
+       * Example: `{ "0": { persistentVolume: { local: { path: /mnt/disks/0 }, node: worker-1 } } }`
+       */
+      members?: {
+        [k: string]: {
+          /**
+           * Name of its StorageClass.
+           *
+           * Allowed: the name of a StorageClass, or empty for the default class
+           */
+          storageClass?: string
+          /**
+           * Its PersistentVolume, made by the chart (nfs, hostPath, local) or there already. Making one needs rights on the whole cluster.
+           */
+          persistentVolume?: (({
+            [k: string]: unknown
+          } | {
+            [k: string]: unknown
+          } | {
+            [k: string]: unknown
+          } | {
+            [k: string]: unknown
+          }) & {
+            /**
+             * Name of a PersistentVolume that is there. It must be free, of the volume's storageClass and large enough.
+             *
+             * Allowed: the name of a PersistentVolume
+             */
+            existing?: string
+            /**
+             * A directory of an NFS server.
+             */
+            nfs?: {
+              /**
+               * The server.
+               *
+               * Allowed: a host's name or address
+               */
+              server: string
+              /**
+               * The directory on it.
+               *
+               * Allowed: an absolute path
+               */
+              path: string
+            }
+            /**
+             * A directory of a node, which must be there.
+             */
+            hostPath?: {
+              /**
+               * The directory.
+               *
+               * Allowed: an absolute path
+               */
+              path: string
+            }
+            /**
+             * A disk or directory of a node, which must be there.
+             */
+            local?: {
+              /**
+               * Where it is mounted.
+               *
+               * Allowed: an absolute path
+               */
+              path: string
+            }
+            /**
+             * The node that has it (its label kubernetes.io/hostname), for hostPath and local. The server runs there and nowhere else.
+             *
+             * Allowed: the name of a node
+             */
+            node?: string
+            /**
+             * Options of the mount.
+             *
+             * Allowed: a list, each item text that is not empty
+             *
+             * Example: `[ nfsvers=4.1, hard ]`
+             *
+             * @minItems 1
+             */
+            mountOptions?: string[]
+          })
+        }
+      }
     }
     /**
      * The backups. Size it for backup.keep copies and one more in the making.
@@ -2770,13 +3187,101 @@ export interface PostgresCommonValues {
        */
       size?: `${number}Mi` | `${number}Gi` | `${number}Ti`
       /**
-       * Name of the StorageClass. Empty means the cluster's default class.
+       * Name of the StorageClass. Empty means the release's own, if there is one, or the cluster's default class.
        *
        * Default: `""`
        *
        * Allowed: the name of a StorageClass, or empty for the default class
        */
       storageClass?: string
+      /**
+       * Who may mount it. It holds for a claim that is not there yet.
+       *
+       * Default: `[ ReadWriteOnce ]`
+       *
+       * Allowed: a list, each item "ReadWriteOnce", "ReadWriteOncePod" or "ReadWriteMany"
+       */
+      accessModes?: ("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[]
+      /**
+       * Name of a claim of yours, in the release's namespace. Empty means that the chart makes one.
+       *
+       * Default: `""`
+       *
+       * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+       */
+      existingClaim?: string
+      /**
+       * Its PersistentVolume, made by the chart (nfs, hostPath, local) or there already. Making one needs rights on the whole cluster.
+       */
+      persistentVolume?: (({
+        [k: string]: unknown
+      } | {
+        [k: string]: unknown
+      } | {
+        [k: string]: unknown
+      } | {
+        [k: string]: unknown
+      }) & {
+        /**
+         * Name of a PersistentVolume that is there. It must be free, of the volume's storageClass and large enough.
+         *
+         * Allowed: the name of a PersistentVolume
+         */
+        existing?: string
+        /**
+         * A directory of an NFS server.
+         */
+        nfs?: {
+          /**
+           * The server.
+           *
+           * Allowed: a host's name or address
+           */
+          server: string
+          /**
+           * The directory on it.
+           *
+           * Allowed: an absolute path
+           */
+          path: string
+        }
+        /**
+         * A directory of a node, which must be there.
+         */
+        hostPath?: {
+          /**
+           * The directory.
+           *
+           * Allowed: an absolute path
+           */
+          path: string
+        }
+        /**
+         * A disk or directory of a node, which must be there.
+         */
+        local?: {
+          /**
+           * Where it is mounted.
+           *
+           * Allowed: an absolute path
+           */
+          path: string
+        }
+        /**
+         * The node that has it (its label kubernetes.io/hostname), for hostPath and local. The server runs there and nowhere else.
+         *
+         * Allowed: the name of a node
+         */
+        node?: string
+        /**
+         * Options of the mount.
+         *
+         * Allowed: a list, each item text that is not empty
+         *
+         * Example: `[ nfsvers=4.1, hard ]`
+         */
+        mountOptions?: string[]
+      })
     }
     /**
      * /dev/shm, used by parallel queries. Counts as memory of the server.
@@ -2822,7 +3327,7 @@ export interface PostgresCommonValues {
      *
      * Default: `0 *\/6 * * *`
      *
-     * Allowed: five fields (minute hour day month weekday) or @daily and the like
+     * Allowed: five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like
      */
     schedule?: string
     /**
@@ -3081,22 +3586,22 @@ export interface PostgresCommonValues {
    */
   scheduling?: {
     /**
-     * Labels that a node must have.
+     * Labels that a node must have, for every pod of the release.
      *
      * Default: `{}`
      *
-     * Allowed: an object whose values are text
+     * Allowed: an object whose values are at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
      *
      * Example: `{ disktype: ssd }`
      */
     nodeSelector?: {
       /**
-       * Allowed: text
+       * Allowed: at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
        */
       [k: string]: string
     }
     /**
-     * Taints of nodes that the servers may run on all the same.
+     * Taints of nodes that the release's pods may run on all the same.
      *
      * Default: `[]`
      *
@@ -3106,7 +3611,7 @@ export interface PostgresCommonValues {
       /**
        * Key of the taint. Empty matches every key.
        *
-       * Allowed: text
+       * Allowed: a taint's key, or empty
        */
       key?: string
       /**
@@ -3122,7 +3627,7 @@ export interface PostgresCommonValues {
        */
       value?: string
       /**
-       * Effect of the taint. Empty matches every effect.
+       * Effect of the taint. Left out, it matches every effect.
        *
        * Allowed: "NoSchedule", "PreferNoSchedule" or "NoExecute"
        */
@@ -3135,6 +3640,163 @@ export interface PostgresCommonValues {
       tolerationSeconds?: number
     }[]
     /**
+     * Whether servers of the release keep away from each other.
+     */
+    antiAffinity?: {
+      /**
+       * required leaves a server Pending rather than beside another one; preferred keeps them apart where that is possible; none doesn't.
+       *
+       * Default: `required`
+       *
+       * Allowed: "required", "preferred" or "none"
+       */
+      type?: ("required" | "preferred" | "none")
+      /**
+       * Label of nodes whose value tells places apart.
+       *
+       * Default: `kubernetes.io/hostname`
+       *
+       * Allowed: letters, digits, "-", "_" and ".", after an optional domain and "/"
+       *
+       * Example: `topology.kubernetes.io/zone`
+       */
+      topologyKey?: string
+    }
+    /**
+     * Conditions on the servers' nodes, as in a pod's affinity.nodeAffinity.
+     */
+    nodeAffinity?: {
+      /**
+       * What must hold.
+       */
+      requiredDuringSchedulingIgnoredDuringExecution?: {
+        /**
+         * Terms, one of which must hold.
+         *
+         * Allowed: a list, each item an object with the keys matchExpressions
+         */
+        nodeSelectorTerms: {
+          /**
+           * Conditions on the node's labels, all of which must hold.
+           *
+           * Allowed: a list, each item an object with the keys key, operator and values
+           *
+           * @minItems 1
+           */
+          matchExpressions: {
+            /**
+             * Key of the label.
+             *
+             * Allowed: letters, digits, "-", "_" and ".", after an optional domain and "/"
+             */
+            key: string
+            /**
+             * How it is compared.
+             *
+             * Allowed: "In", "NotIn", "Exists", "DoesNotExist", "Gt" or "Lt"
+             */
+            operator: ("In" | "NotIn" | "Exists" | "DoesNotExist" | "Gt" | "Lt")
+            /**
+             * Values for In and NotIn, one number for Gt and Lt.
+             *
+             * Allowed: a list, each item text
+             */
+            values?: string[]
+          }[]
+        }[]
+      }
+      /**
+       * What counts in favour of a node.
+       *
+       * Allowed: a list, each item an object with the keys weight and preference
+       */
+      preferredDuringSchedulingIgnoredDuringExecution?: {
+        /**
+         * How much it counts.
+         *
+         * Allowed: a whole number from 1 to 100
+         */
+        weight: number
+        /**
+         * What must hold for it to count.
+         */
+        preference: {
+          /**
+           * Conditions on the node's labels, all of which must hold.
+           *
+           * Allowed: a list, each item an object with the keys key, operator and values
+           *
+           * @minItems 1
+           */
+          matchExpressions: {
+            /**
+             * Key of the label.
+             *
+             * Allowed: letters, digits, "-", "_" and ".", after an optional domain and "/"
+             */
+            key: string
+            /**
+             * How it is compared.
+             *
+             * Allowed: "In", "NotIn", "Exists", "DoesNotExist", "Gt" or "Lt"
+             */
+            operator: ("In" | "NotIn" | "Exists" | "DoesNotExist" | "Gt" | "Lt")
+            /**
+             * Values for In and NotIn, one number for Gt and Lt.
+             *
+             * Allowed: a list, each item text
+             */
+            values?: string[]
+          }[]
+        }
+      }[]
+    }
+    /**
+     * How evenly the servers are spread. The chart selects the servers by itself.
+     *
+     * Default: `[]`
+     *
+     * Allowed: a list, each item an object with the keys maxSkew, topologyKey and whenUnsatisfiable
+     *
+     * Example: `[ { maxSkew: 1, topologyKey: topology.kubernetes.io/zone, whenUnsatisfiable: ScheduleAnyway } ]`
+     */
+    topologySpreadConstraints?: {
+      /**
+       * How many more servers than elsewhere a place may have.
+       *
+       * Allowed: a whole number, at least 1
+       */
+      maxSkew: number
+      /**
+       * Label of nodes whose value tells places apart.
+       *
+       * Allowed: letters, digits, "-", "_" and ".", after an optional domain and "/"
+       */
+      topologyKey: string
+      /**
+       * What becomes of a server that would make it uneven.
+       *
+       * Allowed: "DoNotSchedule" or "ScheduleAnyway"
+       */
+      whenUnsatisfiable: ("DoNotSchedule" | "ScheduleAnyway")
+    }[]
+    /**
+     * PriorityClass of the servers. Empty means the cluster's default.
+     *
+     * Default: `""`
+     *
+     * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+     */
+    priorityClassName?: string
+    /**
+     * RuntimeClass of the release's pods. Empty means the cluster's default.
+     *
+     * Default: `""`
+     *
+     * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+     */
+    runtimeClassName?: string
+    /**
      * Time for a fast shutdown with its checkpoint before the server is killed.
      *
      * Default: `120`
@@ -3142,6 +3804,315 @@ export interface PostgresCommonValues {
      * Allowed: a whole number from 10 to 86400 (seconds)
      */
     terminationGracePeriodSeconds?: number
+  }
+  /**
+   * What the servers' pods have beside the chart's own. Backups, Jobs and the test have none of it.
+   */
+  pod?: {
+    /**
+     * Labels.
+     *
+     * Allowed: an object whose values are at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
+     */
+    labels?: {
+      /**
+       * Allowed: at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
+       */
+      [k: string]: string
+    }
+    /**
+     * Annotations.
+     *
+     * Allowed: an object whose values are text
+     */
+    annotations?: {
+      /**
+       * Allowed: text
+       */
+      [k: string]: string
+    }
+    /**
+     * Environment of the server's container.
+     *
+     * Allowed: a list, each item an object with the keys name, value and valueFrom
+     *
+     * Example: `[ { name: TZ, value: Europe/Zurich } ]`
+     */
+    env?: {
+      /**
+       * Name of the variable.
+       *
+       * Allowed: letters, digits, "-", "_" and "."
+       */
+      name: string
+      /**
+       * Its value.
+       *
+       * Allowed: text
+       */
+      value?: string
+      /**
+       * Where its value comes from.
+       */
+      valueFrom?: {
+        /**
+         * Key of a Secret.
+         */
+        secretKeyRef?: {
+          /**
+           * Name of the object.
+           *
+           * Allowed: text that is not empty
+           */
+          name: string
+          /**
+           * Its key.
+           *
+           * Allowed: text that is not empty
+           */
+          key: string
+          /**
+           * Whether it may be missing.
+           *
+           * Allowed: true or false
+           */
+          optional?: boolean
+        }
+        /**
+         * Key of a ConfigMap.
+         */
+        configMapKeyRef?: {
+          /**
+           * Name of the object.
+           *
+           * Allowed: text that is not empty
+           */
+          name: string
+          /**
+           * Its key.
+           *
+           * Allowed: text that is not empty
+           */
+          key: string
+          /**
+           * Whether it may be missing.
+           *
+           * Allowed: true or false
+           */
+          optional?: boolean
+        }
+        /**
+         * Field of the pod.
+         */
+        fieldRef?: {
+          /**
+           * Its path, such as status.podIP.
+           *
+           * Allowed: text that is not empty
+           */
+          fieldPath: string
+        }
+      }
+    }[]
+    /**
+     * ConfigMaps and Secrets whose keys become environment of the server's container.
+     *
+     * Allowed: a list, each item an object with the keys prefix, configMapRef and secretRef
+     */
+    envFrom?: (({
+      [k: string]: unknown
+    } | {
+      [k: string]: unknown
+    }) & {
+      /**
+       * What each name begins with.
+       *
+       * Allowed: letters, digits, "-", "_" and "."
+       */
+      prefix?: string
+      /**
+       * A ConfigMap.
+       */
+      configMapRef?: {
+        /**
+         * Name of the object.
+         *
+         * Allowed: text that is not empty
+         */
+        name: string
+        /**
+         * Whether it may be missing.
+         *
+         * Allowed: true or false
+         */
+        optional?: boolean
+      }
+      /**
+       * A Secret.
+       */
+      secretRef?: {
+        /**
+         * Name of the object.
+         *
+         * Allowed: text that is not empty
+         */
+        name: string
+        /**
+         * Whether it may be missing.
+         *
+         * Allowed: true or false
+         */
+        optional?: boolean
+      }
+    })[]
+    /**
+     * Volumes, each a name and one source, as in a pod's volumes. Containers below and volumeMounts mount them.
+     *
+     * Allowed: a list, each item an object with the keys name
+     *
+     * Example: `[ { name: certificates, secret: { secretName: certificates } } ]`
+     */
+    volumes?: {
+      /**
+       * Name of the volume.
+       *
+       * Allowed: at most 63 lower-case letters, digits and "-"
+       */
+      name: string
+      /**
+       * A source, such as configMap, secret, emptyDir or persistentVolumeClaim.
+       *
+       * Allowed: an object whose values are another value
+       */
+      [k: string]: {
+        /**
+         * As in Kubernetes.
+         *
+         * Allowed: another value
+         */
+        [k: string]: unknown
+      } | string
+    }[]
+    /**
+     * Where the server's container mounts them.
+     *
+     * Allowed: a list, each item an object with the keys name, mountPath, subPath and readOnly
+     */
+    volumeMounts?: {
+      /**
+       * Name of one of pod.volumes.
+       *
+       * Allowed: text
+       */
+      name: string
+      /**
+       * Where. Not where the chart's own are.
+       *
+       * Allowed: an absolute path without ":"
+       */
+      mountPath: string
+      /**
+       * Path inside the volume.
+       *
+       * Allowed: text
+       */
+      subPath?: string
+      /**
+       * Whether it can't be written to.
+       *
+       * Allowed: true or false
+       */
+      readOnly?: boolean
+    }[]
+    /**
+     * Containers beside the server's, as in a pod's containers. The namespace's Pod Security holds for them too.
+     *
+     * Allowed: a list, each item an object with the keys name and image
+     */
+    sidecars?: {
+      /**
+       * Name of the container.
+       *
+       * Allowed: at most 63 lower-case letters, digits and "-"
+       */
+      name: string
+      /**
+       * Image of the container.
+       *
+       * Allowed: text that is not empty
+       */
+      image: string
+      /**
+       * Any other field of a container, as in Kubernetes.
+       *
+       * Allowed: another value
+       */
+      [k: string]: unknown
+    }[]
+    /**
+     * Containers before the server's, as in a pod's initContainers.
+     *
+     * Allowed: a list, each item an object with the keys name and image
+     */
+    initContainers?: {
+      /**
+       * Name of the container.
+       *
+       * Allowed: at most 63 lower-case letters, digits and "-"
+       */
+      name: string
+      /**
+       * Image of the container.
+       *
+       * Allowed: text that is not empty
+       */
+      image: string
+      /**
+       * Any other field of a container, as in Kubernetes.
+       *
+       * Allowed: another value
+       */
+      [k: string]: unknown
+    }[]
+    /**
+     * Lines of /etc/hosts.
+     *
+     * Allowed: a list, each item an object with the keys ip and hostnames
+     */
+    hostAliases?: {
+      /**
+       * Address.
+       *
+       * Allowed: text that is not empty
+       */
+      ip: string
+      /**
+       * Its names.
+       *
+       * Allowed: a list, each item text that is not empty
+       *
+       * @minItems 1
+       */
+      hostnames: string[]
+    }[]
+  }
+  /**
+   * The servers' ServiceAccount.
+   */
+  serviceAccount?: {
+    /**
+     * Annotations, such as those by which a cloud gives its pods rights. With any, a standalone server has an account of its own too.
+     *
+     * Allowed: an object whose values are text
+     *
+     * Example: `{ eks.amazonaws.com/role-arn: arn:aws:iam::111122223333:role/db }`
+     */
+    annotations?: {
+      /**
+       * Allowed: text
+       */
+      [k: string]: string
+    }
   }
   /**
    * Who the containers run as. Everything else is fixed to Pod Security's "restricted" with a read-only root file system.
@@ -3155,6 +4126,15 @@ export interface PostgresCommonValues {
      * Allowed: a whole number from 1 to 2147483647 or "assigned"
      */
     user?: (number | "assigned")
+    /**
+     * Whether an init container gives volumes that belong to another user to this one. It runs as root with the capabilities
+     * CHOWN and DAC_OVERRIDE, so the namespace must allow Pod Security's "baseline". Without it a pod says which chown is missing.
+     *
+     * Default: `false`
+     *
+     * Allowed: true or false
+     */
+    changeOwnership?: boolean
   }
   /**
    * Who may reach the servers and where pods of the release may go.
@@ -3178,7 +4158,13 @@ export interface PostgresCommonValues {
      *
      * Example: `[ { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: web } } } ]`
      */
-    clients?: {
+    clients?: (({
+      [k: string]: unknown
+    } | {
+      [k: string]: unknown
+    } | {
+      [k: string]: unknown
+    }) & {
       /**
        * Pods by their labels.
        */
@@ -3186,11 +4172,11 @@ export interface PostgresCommonValues {
         /**
          * Labels and their values, all of which must match.
          *
-         * Allowed: an object whose values are text
+         * Allowed: an object whose values are at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
          */
         matchLabels?: {
           /**
-           * Allowed: text
+           * Allowed: at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
            */
           [k: string]: string
         }
@@ -3203,7 +4189,7 @@ export interface PostgresCommonValues {
           /**
            * Key of the label.
            *
-           * Allowed: text
+           * Allowed: letters, digits, "-", "_" and ".", after an optional domain and "/"
            */
           key: string
           /**
@@ -3227,11 +4213,11 @@ export interface PostgresCommonValues {
         /**
          * Labels and their values, all of which must match.
          *
-         * Allowed: an object whose values are text
+         * Allowed: an object whose values are at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
          */
         matchLabels?: {
           /**
-           * Allowed: text
+           * Allowed: at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
            */
           [k: string]: string
         }
@@ -3244,7 +4230,7 @@ export interface PostgresCommonValues {
           /**
            * Key of the label.
            *
-           * Allowed: text
+           * Allowed: letters, digits, "-", "_" and ".", after an optional domain and "/"
            */
           key: string
           /**
@@ -3278,7 +4264,7 @@ export interface PostgresCommonValues {
          */
         except?: string[]
       }
-    }[]
+    })[]
     /**
      * Where the Kubernetes API is, for the pods that talk to it.
      */
@@ -3336,6 +4322,88 @@ export interface ReplicationValues extends PostgresCommonValues {
      * Allowed: a whole number from 0 to 15 (servers)
      */
     count?: number
+    /**
+     * The Service for reads, which leads to the standbys.
+     */
+    service?: {
+      /**
+       * Who can reach it: the cluster (ClusterIP), or clients outside too, at every node's address (NodePort) or at one of its own (LoadBalancer).
+       * A NetworkPolicy admits those only as an ipBlock in networkPolicy.clients.
+       *
+       * Default: `ClusterIP`
+       *
+       * Allowed: "ClusterIP", "NodePort" or "LoadBalancer"
+       */
+      type?: ("ClusterIP" | "NodePort" | "LoadBalancer")
+      /**
+       * Port that clients connect to.
+       *
+       * Default: `5432`
+       *
+       * Allowed: a whole number from 1 to 65535
+       */
+      port?: number
+      /**
+       * Port on every node, with NodePort or LoadBalancer. Left out, the cluster chooses one.
+       *
+       * Allowed: a whole number from 1 to 65535
+       *
+       * Example: `30432`
+       */
+      nodePort?: number
+      /**
+       * What makes the load balancer, when not the cluster's default. It can't be changed later.
+       *
+       * Allowed: a name such as service.k8s.aws/nlb
+       *
+       * Example: `service.k8s.aws/nlb`
+       */
+      loadBalancerClass?: string
+      /**
+       * Addresses that the load balancer lets in. None means all.
+       *
+       * Default: `[]`
+       *
+       * Allowed: a list, each item an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8
+       */
+      loadBalancerSourceRanges?: string[]
+      /**
+       * Which nodes pass on what comes from outside, with NodePort or LoadBalancer: all of them (Cluster), behind their own
+       * address, or the server's node alone (Local), which keeps the client's address.
+       *
+       * Allowed: "Cluster" or "Local"
+       */
+      externalTrafficPolicy?: ("Cluster" | "Local")
+      /**
+       * Whether it has addresses of one family or of both. Left out, the cluster decides.
+       *
+       * Allowed: "SingleStack", "PreferDualStack" or "RequireDualStack"
+       */
+      ipFamilyPolicy?: ("SingleStack" | "PreferDualStack" | "RequireDualStack")
+      /**
+       * Its families, the first one first. None means the cluster's.
+       *
+       * Default: `[]`
+       *
+       * Allowed: a list, each item "IPv4" or "IPv6"
+       *
+       * @maxItems 2
+       */
+      ipFamilies?: ("IPv4" | "IPv6")[]
+      /**
+       * Annotations, as controllers of load balancers and DNS read them.
+       *
+       * Allowed: an object whose values are text
+       *
+       * Example: `{ external-dns.alpha.kubernetes.io/hostname: db.example }`
+       */
+      annotations?: {
+        /**
+         * Allowed: text
+         */
+        [k: string]: string
+      }
+    }
   }
   /**
    * How the primary feeds its standbys.
@@ -3404,7 +4472,7 @@ export interface ReplicationValues extends PostgresCommonValues {
        *
        * Default: `"*\/2 * * * *"`
        *
-       * Allowed: five fields (minute hour day month weekday) or @daily and the like
+       * Allowed: five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like
        */
       schedule?: string
       /**
@@ -3456,6 +4524,38 @@ const schema = {
    "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
    "maxLength": 253,
    "default": ""
+  },
+  "commonLabels": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "string",
+    "pattern": "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
+    "maxLength": 63,
+    "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or a digit"
+   },
+   "propertyNames": {
+    "type": "string",
+    "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+    "maxLength": 317,
+    "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+    "not": {
+     "pattern": "^(app\\.kubernetes\\.io/(name|instance|component|managed-by|version)|helm\\.sh/chart|postgres-role|statefulset\\.kubernetes\\.io/.*)$"
+    }
+   }
+  },
+  "commonAnnotations": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "string"
+   },
+   "propertyNames": {
+    "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+    "maxLength": 253,
+    "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+    "not": {
+     "pattern": "^(helm\\.sh/|meta\\.helm\\.sh/|helmwright/|kube-score/|checkov\\.io/|argocd\\.argoproj\\.io/sync-options$)"
+    }
+   }
   },
   "image": {
    "type": "object",
@@ -8592,6 +9692,158 @@ const schema = {
     }
    }
   },
+  "connectionSecret": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "enabled": {
+     "type": "boolean",
+     "default": true
+    },
+    "uriParameters": {
+     "type": "object",
+     "x-removable": true,
+     "additionalProperties": {
+      "type": [
+       "string",
+       "integer",
+       "boolean"
+      ],
+      "pattern": "^[-A-Za-z0-9._~]*$",
+      "x-pattern-help": "letters, digits, \"-\", \".\", \"_\" and \"~\""
+     },
+     "propertyNames": {
+      "pattern": "^[A-Za-z][A-Za-z0-9_]*$",
+      "x-pattern-help": "a parameter's name that isn't user, password or targetServerType, which the chart sets itself",
+      "not": {
+       "enum": [
+        "user",
+        "password",
+        "targetServerType"
+       ]
+      }
+     },
+     "default": {
+      "connect_timeout": 2,
+      "keepalives_idle": 2,
+      "keepalives_interval": 1,
+      "keepalives_count": 2,
+      "tcp_user_timeout": 3000
+     }
+    },
+    "jdbcParameters": {
+     "type": "object",
+     "x-removable": true,
+     "additionalProperties": {
+      "type": [
+       "string",
+       "integer",
+       "boolean"
+      ],
+      "pattern": "^[-A-Za-z0-9._~]*$",
+      "x-pattern-help": "letters, digits, \"-\", \".\", \"_\" and \"~\""
+     },
+     "propertyNames": {
+      "pattern": "^[A-Za-z][A-Za-z0-9_]*$",
+      "x-pattern-help": "a parameter's name that isn't user, password or targetServerType, which the chart sets itself",
+      "not": {
+       "enum": [
+        "user",
+        "password",
+        "targetServerType"
+       ]
+      }
+     },
+     "default": {
+      "connectTimeout": 2,
+      "socketTimeout": 300,
+      "tcpKeepAlive": true
+     }
+    }
+   }
+  },
+  "service": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "type": {
+     "type": "string",
+     "enum": [
+      "ClusterIP",
+      "NodePort",
+      "LoadBalancer"
+     ],
+     "default": "ClusterIP"
+    },
+    "port": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 65535,
+     "default": 5432
+    },
+    "nodePort": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 65535
+    },
+    "loadBalancerClass": {
+     "type": "string",
+     "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+     "x-pattern-help": "a name such as service.k8s.aws/nlb"
+    },
+    "loadBalancerSourceRanges": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "pattern": "^(((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)/(3[0-2]|[12]?\\d)|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/(12[0-8]|1[01]\\d|[1-9]?\\d))$",
+      "x-pattern-help": "an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8"
+     },
+     "default": []
+    },
+    "externalTrafficPolicy": {
+     "type": "string",
+     "enum": [
+      "Cluster",
+      "Local"
+     ]
+    },
+    "ipFamilyPolicy": {
+     "type": "string",
+     "enum": [
+      "SingleStack",
+      "PreferDualStack",
+      "RequireDualStack"
+     ]
+    },
+    "ipFamilies": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "enum": [
+       "IPv4",
+       "IPv6"
+      ]
+     },
+     "maxItems": 2,
+     "uniqueItems": true,
+     "default": []
+    },
+    "annotations": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "string"
+     },
+     "propertyNames": {
+      "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+      "maxLength": 253,
+      "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+      "not": {
+       "pattern": "^(helm\\.sh/|meta\\.helm\\.sh/|helmwright/|kube-score/|checkov\\.io/|argocd\\.argoproj\\.io/sync-options$)"
+      }
+     }
+    }
+   }
+  },
   "replicas": {
    "type": "object",
    "additionalProperties": false,
@@ -8602,6 +9854,88 @@ const schema = {
      "maximum": 15,
      "x-unit": "servers",
      "default": 1
+    },
+    "service": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "ClusterIP",
+        "NodePort",
+        "LoadBalancer"
+       ],
+       "default": "ClusterIP"
+      },
+      "port": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 65535,
+       "default": 5432
+      },
+      "nodePort": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 65535
+      },
+      "loadBalancerClass": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+       "x-pattern-help": "a name such as service.k8s.aws/nlb"
+      },
+      "loadBalancerSourceRanges": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "pattern": "^(((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)/(3[0-2]|[12]?\\d)|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/(12[0-8]|1[01]\\d|[1-9]?\\d))$",
+        "x-pattern-help": "an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8"
+       },
+       "default": []
+      },
+      "externalTrafficPolicy": {
+       "type": "string",
+       "enum": [
+        "Cluster",
+        "Local"
+       ]
+      },
+      "ipFamilyPolicy": {
+       "type": "string",
+       "enum": [
+        "SingleStack",
+        "PreferDualStack",
+        "RequireDualStack"
+       ]
+      },
+      "ipFamilies": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "IPv4",
+         "IPv6"
+        ]
+       },
+       "maxItems": 2,
+       "uniqueItems": true,
+       "default": []
+      },
+      "annotations": {
+       "type": "object",
+       "additionalProperties": {
+        "type": "string"
+       },
+       "propertyNames": {
+        "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+        "maxLength": 253,
+        "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+        "not": {
+         "pattern": "^(helm\\.sh/|meta\\.helm\\.sh/|helmwright/|kube-score/|checkov\\.io/|argocd\\.argoproj\\.io/sync-options$)"
+        }
+       }
+      }
+     }
     }
    }
   },
@@ -8658,8 +9992,12 @@ const schema = {
       },
       "schedule": {
        "type": "string",
-       "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([-0-9*/,A-Za-z?]+ ){4}[-0-9*/,A-Za-z?]+)$",
-       "x-pattern-help": "five fields (minute hour day month weekday) or @daily and the like",
+       "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([*?]|[0-5]?\\d)([-,]([*?]|[0-5]?\\d)|/\\d+)* ([*?]|[01]?\\d|2[0-3])([-,]([*?]|[01]?\\d|2[0-3])|/\\d+)* ([*?]|0?[1-9]|[12]\\d|3[01])([-,]([*?]|0?[1-9]|[12]\\d|3[01])|/\\d+)* ([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})([-,]([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})|/\\d+)* ([*?]|[0-6]|[A-Za-z]{3})([-,]([*?]|[0-6]|[A-Za-z]{3})|/\\d+)*)$",
+       "not": {
+        "pattern": "/0*( |,|$)",
+        "x-pattern-help": "a step of 0"
+       },
+       "x-pattern-help": "five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like",
        "default": "*/2 * * * *"
       },
       "readNodes": {
@@ -8674,6 +10012,59 @@ const schema = {
    "type": "object",
    "additionalProperties": false,
    "properties": {
+    "retain": {
+     "type": "boolean",
+     "default": true
+    },
+    "ownStorageClass": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "enabled": {
+       "type": "boolean",
+       "default": false
+      },
+      "provisioner": {
+       "type": "string",
+       "pattern": "^([a-zA-Z0-9]([-a-zA-Z0-9./]*[a-zA-Z0-9])?)?$",
+       "x-pattern-help": "a provisioner's name, such as ebs.csi.aws.com",
+       "default": ""
+      },
+      "parameters": {
+       "type": "object",
+       "additionalProperties": {
+        "type": "string"
+       }
+      },
+      "reclaimPolicy": {
+       "type": "string",
+       "enum": [
+        "Retain",
+        "Delete"
+       ],
+       "default": "Retain"
+      },
+      "allowVolumeExpansion": {
+       "type": "boolean",
+       "default": true
+      },
+      "volumeBindingMode": {
+       "type": "string",
+       "enum": [
+        "WaitForFirstConsumer",
+        "Immediate"
+       ],
+       "default": "WaitForFirstConsumer"
+      },
+      "mountOptions": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       }
+      }
+     }
+    },
     "data": {
      "type": "object",
      "additionalProperties": false,
@@ -8691,6 +10082,166 @@ const schema = {
        "x-pattern-help": "the name of a StorageClass, or empty for the default class",
        "maxLength": 253,
        "default": ""
+      },
+      "accessModes": {
+       "type": "array",
+       "minItems": 1,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "enum": [
+         "ReadWriteOnce",
+         "ReadWriteOncePod",
+         "ReadWriteMany"
+        ]
+       },
+       "not": {
+        "contains": {
+         "const": "ReadWriteOncePod"
+        },
+        "minItems": 2,
+        "x-pattern-help": "ReadWriteOncePod beside another mode"
+       },
+       "default": [
+        "ReadWriteOnce"
+       ]
+      },
+      "members": {
+       "type": "object",
+       "propertyNames": {
+        "pattern": "^([0-9]|1[0-5])$",
+        "x-pattern-help": "a server's number from 0 to 15"
+       },
+       "additionalProperties": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+         "storageClass": {
+          "type": "string",
+          "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+          "x-pattern-help": "the name of a StorageClass, or empty for the default class",
+          "maxLength": 253
+         },
+         "persistentVolume": {
+          "type": "object",
+          "additionalProperties": false,
+          "minProperties": 1,
+          "properties": {
+           "existing": {
+            "type": "string",
+            "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+            "maxLength": 253,
+            "x-pattern-help": "the name of a PersistentVolume"
+           },
+           "nfs": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "server",
+             "path"
+            ],
+            "properties": {
+             "server": {
+              "type": "string",
+              "pattern": "^[-A-Za-z0-9.:]+$",
+              "x-pattern-help": "a host's name or address"
+             },
+             "path": {
+              "type": "string",
+              "pattern": "^/",
+              "x-pattern-help": "an absolute path",
+              "not": {
+               "pattern": "(^|/)\\.\\.(/|$)",
+               "x-pattern-help": "a path with \"..\""
+              }
+             }
+            }
+           },
+           "hostPath": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "path"
+            ],
+            "properties": {
+             "path": {
+              "type": "string",
+              "pattern": "^/",
+              "x-pattern-help": "an absolute path",
+              "not": {
+               "pattern": "(^|/)\\.\\.(/|$)",
+               "x-pattern-help": "a path with \"..\""
+              }
+             }
+            }
+           },
+           "local": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "path"
+            ],
+            "properties": {
+             "path": {
+              "type": "string",
+              "pattern": "^/",
+              "x-pattern-help": "an absolute path",
+              "not": {
+               "pattern": "(^|/)\\.\\.(/|$)",
+               "x-pattern-help": "a path with \"..\""
+              }
+             }
+            }
+           },
+           "node": {
+            "type": "string",
+            "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+            "maxLength": 63,
+            "x-pattern-help": "the name of a node"
+           },
+           "mountOptions": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+             "type": "string",
+             "minLength": 1
+            }
+           }
+          },
+          "oneOf": [
+           {
+            "required": [
+             "existing"
+            ]
+           },
+           {
+            "required": [
+             "nfs"
+            ]
+           },
+           {
+            "required": [
+             "hostPath"
+            ]
+           },
+           {
+            "required": [
+             "local"
+            ]
+           }
+          ],
+          "dependencies": {
+           "hostPath": [
+            "node"
+           ],
+           "local": [
+            "node"
+           ]
+          }
+         }
+        }
+       }
       }
      }
     },
@@ -8711,6 +10262,166 @@ const schema = {
        "x-pattern-help": "the name of a StorageClass, or empty for the default class",
        "maxLength": 253,
        "default": ""
+      },
+      "accessModes": {
+       "type": "array",
+       "minItems": 1,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "enum": [
+         "ReadWriteOnce",
+         "ReadWriteOncePod",
+         "ReadWriteMany"
+        ]
+       },
+       "not": {
+        "contains": {
+         "const": "ReadWriteOncePod"
+        },
+        "minItems": 2,
+        "x-pattern-help": "ReadWriteOncePod beside another mode"
+       },
+       "default": [
+        "ReadWriteOnce"
+       ]
+      },
+      "members": {
+       "type": "object",
+       "propertyNames": {
+        "pattern": "^([0-9]|1[0-5])$",
+        "x-pattern-help": "a server's number from 0 to 15"
+       },
+       "additionalProperties": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+         "storageClass": {
+          "type": "string",
+          "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+          "x-pattern-help": "the name of a StorageClass, or empty for the default class",
+          "maxLength": 253
+         },
+         "persistentVolume": {
+          "type": "object",
+          "additionalProperties": false,
+          "minProperties": 1,
+          "properties": {
+           "existing": {
+            "type": "string",
+            "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+            "maxLength": 253,
+            "x-pattern-help": "the name of a PersistentVolume"
+           },
+           "nfs": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "server",
+             "path"
+            ],
+            "properties": {
+             "server": {
+              "type": "string",
+              "pattern": "^[-A-Za-z0-9.:]+$",
+              "x-pattern-help": "a host's name or address"
+             },
+             "path": {
+              "type": "string",
+              "pattern": "^/",
+              "x-pattern-help": "an absolute path",
+              "not": {
+               "pattern": "(^|/)\\.\\.(/|$)",
+               "x-pattern-help": "a path with \"..\""
+              }
+             }
+            }
+           },
+           "hostPath": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "path"
+            ],
+            "properties": {
+             "path": {
+              "type": "string",
+              "pattern": "^/",
+              "x-pattern-help": "an absolute path",
+              "not": {
+               "pattern": "(^|/)\\.\\.(/|$)",
+               "x-pattern-help": "a path with \"..\""
+              }
+             }
+            }
+           },
+           "local": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "path"
+            ],
+            "properties": {
+             "path": {
+              "type": "string",
+              "pattern": "^/",
+              "x-pattern-help": "an absolute path",
+              "not": {
+               "pattern": "(^|/)\\.\\.(/|$)",
+               "x-pattern-help": "a path with \"..\""
+              }
+             }
+            }
+           },
+           "node": {
+            "type": "string",
+            "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+            "maxLength": 63,
+            "x-pattern-help": "the name of a node"
+           },
+           "mountOptions": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+             "type": "string",
+             "minLength": 1
+            }
+           }
+          },
+          "oneOf": [
+           {
+            "required": [
+             "existing"
+            ]
+           },
+           {
+            "required": [
+             "nfs"
+            ]
+           },
+           {
+            "required": [
+             "hostPath"
+            ]
+           },
+           {
+            "required": [
+             "local"
+            ]
+           }
+          ],
+          "dependencies": {
+           "hostPath": [
+            "node"
+           ],
+           "local": [
+            "node"
+           ]
+          }
+         }
+        }
+       }
       }
      }
     },
@@ -8731,6 +10442,153 @@ const schema = {
        "x-pattern-help": "the name of a StorageClass, or empty for the default class",
        "maxLength": 253,
        "default": ""
+      },
+      "accessModes": {
+       "type": "array",
+       "minItems": 1,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "enum": [
+         "ReadWriteOnce",
+         "ReadWriteOncePod",
+         "ReadWriteMany"
+        ]
+       },
+       "not": {
+        "contains": {
+         "const": "ReadWriteOncePod"
+        },
+        "minItems": 2,
+        "x-pattern-help": "ReadWriteOncePod beside another mode"
+       },
+       "default": [
+        "ReadWriteOnce"
+       ]
+      },
+      "existingClaim": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+       "maxLength": 253,
+       "default": ""
+      },
+      "persistentVolume": {
+       "type": "object",
+       "additionalProperties": false,
+       "minProperties": 1,
+       "properties": {
+        "existing": {
+         "type": "string",
+         "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+         "maxLength": 253,
+         "x-pattern-help": "the name of a PersistentVolume"
+        },
+        "nfs": {
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "server",
+          "path"
+         ],
+         "properties": {
+          "server": {
+           "type": "string",
+           "pattern": "^[-A-Za-z0-9.:]+$",
+           "x-pattern-help": "a host's name or address"
+          },
+          "path": {
+           "type": "string",
+           "pattern": "^/",
+           "x-pattern-help": "an absolute path",
+           "not": {
+            "pattern": "(^|/)\\.\\.(/|$)",
+            "x-pattern-help": "a path with \"..\""
+           }
+          }
+         }
+        },
+        "hostPath": {
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "path"
+         ],
+         "properties": {
+          "path": {
+           "type": "string",
+           "pattern": "^/",
+           "x-pattern-help": "an absolute path",
+           "not": {
+            "pattern": "(^|/)\\.\\.(/|$)",
+            "x-pattern-help": "a path with \"..\""
+           }
+          }
+         }
+        },
+        "local": {
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "path"
+         ],
+         "properties": {
+          "path": {
+           "type": "string",
+           "pattern": "^/",
+           "x-pattern-help": "an absolute path",
+           "not": {
+            "pattern": "(^|/)\\.\\.(/|$)",
+            "x-pattern-help": "a path with \"..\""
+           }
+          }
+         }
+        },
+        "node": {
+         "type": "string",
+         "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+         "maxLength": 63,
+         "x-pattern-help": "the name of a node"
+        },
+        "mountOptions": {
+         "type": "array",
+         "minItems": 1,
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "oneOf": [
+        {
+         "required": [
+          "existing"
+         ]
+        },
+        {
+         "required": [
+          "nfs"
+         ]
+        },
+        {
+         "required": [
+          "hostPath"
+         ]
+        },
+        {
+         "required": [
+          "local"
+         ]
+        }
+       ],
+       "dependencies": {
+        "hostPath": [
+         "node"
+        ],
+        "local": [
+         "node"
+        ]
+       }
       }
      }
     },
@@ -8772,8 +10630,12 @@ const schema = {
     },
     "schedule": {
      "type": "string",
-     "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([-0-9*/,A-Za-z?]+ ){4}[-0-9*/,A-Za-z?]+)$",
-     "x-pattern-help": "five fields (minute hour day month weekday) or @daily and the like",
+     "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([*?]|[0-5]?\\d)([-,]([*?]|[0-5]?\\d)|/\\d+)* ([*?]|[01]?\\d|2[0-3])([-,]([*?]|[01]?\\d|2[0-3])|/\\d+)* ([*?]|0?[1-9]|[12]\\d|3[01])([-,]([*?]|0?[1-9]|[12]\\d|3[01])|/\\d+)* ([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})([-,]([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})|/\\d+)* ([*?]|[0-6]|[A-Za-z]{3})([-,]([*?]|[0-6]|[A-Za-z]{3})|/\\d+)*)$",
+     "not": {
+      "pattern": "/0*( |,|$)",
+      "x-pattern-help": "a step of 0"
+     },
+     "x-pattern-help": "five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like",
      "default": "0 */6 * * *"
     },
     "keep": {
@@ -9027,7 +10889,16 @@ const schema = {
     "nodeSelector": {
      "type": "object",
      "additionalProperties": {
-      "type": "string"
+      "type": "string",
+      "pattern": "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
+      "maxLength": 63,
+      "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or a digit"
+     },
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+      "maxLength": 317,
+      "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
      },
      "default": {}
     },
@@ -9038,7 +10909,9 @@ const schema = {
       "additionalProperties": false,
       "properties": {
        "key": {
-        "type": "string"
+        "type": "string",
+        "pattern": "^(([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
+        "x-pattern-help": "a taint's key, or empty"
        },
        "operator": {
         "type": "string",
@@ -9062,9 +10935,350 @@ const schema = {
         "type": "integer",
         "x-unit": "seconds"
        }
+      },
+      "not": {
+       "x-pattern-help": "Exists with a value, no key without Exists, tolerationSeconds without the effect NoExecute",
+       "anyOf": [
+        {
+         "properties": {
+          "operator": {
+           "const": "Exists"
+          },
+          "value": {
+           "minLength": 1
+          }
+         },
+         "required": [
+          "operator",
+          "value"
+         ]
+        },
+        {
+         "properties": {
+          "operator": {
+           "not": {
+            "const": "Exists"
+           }
+          },
+          "key": {
+           "maxLength": 0
+          }
+         }
+        },
+        {
+         "properties": {
+          "effect": {
+           "not": {
+            "const": "NoExecute"
+           }
+          }
+         },
+         "required": [
+          "tolerationSeconds"
+         ]
+        }
+       ]
       }
      },
      "default": []
+    },
+    "antiAffinity": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "required",
+        "preferred",
+        "none"
+       ],
+       "default": "required"
+      },
+      "topologyKey": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+       "maxLength": 317,
+       "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"",
+       "default": "kubernetes.io/hostname"
+      }
+     }
+    },
+    "nodeAffinity": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "requiredDuringSchedulingIgnoredDuringExecution": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "nodeSelectorTerms"
+       ],
+       "properties": {
+        "nodeSelectorTerms": {
+         "type": "array",
+         "minItems": 1,
+         "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "matchExpressions"
+          ],
+          "properties": {
+           "matchExpressions": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+             "type": "object",
+             "additionalProperties": false,
+             "required": [
+              "key",
+              "operator"
+             ],
+             "properties": {
+              "key": {
+               "type": "string",
+               "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+               "maxLength": 317,
+               "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
+              },
+              "operator": {
+               "type": "string",
+               "enum": [
+                "In",
+                "NotIn",
+                "Exists",
+                "DoesNotExist",
+                "Gt",
+                "Lt"
+               ]
+              },
+              "values": {
+               "type": "array",
+               "items": {
+                "type": "string"
+               }
+              }
+             },
+             "not": {
+              "x-pattern-help": "In and NotIn without values, Gt and Lt without exactly one, Exists and DoesNotExist with them",
+              "anyOf": [
+               {
+                "properties": {
+                 "operator": {
+                  "enum": [
+                   "In",
+                   "NotIn"
+                  ]
+                 },
+                 "values": {
+                  "maxItems": 0
+                 }
+                }
+               },
+               {
+                "properties": {
+                 "operator": {
+                  "enum": [
+                   "Gt",
+                   "Lt"
+                  ]
+                 },
+                 "values": {
+                  "not": {
+                   "minItems": 1,
+                   "maxItems": 1
+                  }
+                 }
+                }
+               },
+               {
+                "properties": {
+                 "operator": {
+                  "enum": [
+                   "Exists",
+                   "DoesNotExist"
+                  ]
+                 },
+                 "values": {
+                  "minItems": 1
+                 }
+                },
+                "required": [
+                 "values"
+                ]
+               }
+              ]
+             }
+            }
+           }
+          }
+         }
+        }
+       }
+      },
+      "preferredDuringSchedulingIgnoredDuringExecution": {
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "weight",
+         "preference"
+        ],
+        "properties": {
+         "weight": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100
+         },
+         "preference": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "matchExpressions"
+          ],
+          "properties": {
+           "matchExpressions": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+             "type": "object",
+             "additionalProperties": false,
+             "required": [
+              "key",
+              "operator"
+             ],
+             "properties": {
+              "key": {
+               "type": "string",
+               "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+               "maxLength": 317,
+               "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
+              },
+              "operator": {
+               "type": "string",
+               "enum": [
+                "In",
+                "NotIn",
+                "Exists",
+                "DoesNotExist",
+                "Gt",
+                "Lt"
+               ]
+              },
+              "values": {
+               "type": "array",
+               "items": {
+                "type": "string"
+               }
+              }
+             },
+             "not": {
+              "x-pattern-help": "In and NotIn without values, Gt and Lt without exactly one, Exists and DoesNotExist with them",
+              "anyOf": [
+               {
+                "properties": {
+                 "operator": {
+                  "enum": [
+                   "In",
+                   "NotIn"
+                  ]
+                 },
+                 "values": {
+                  "maxItems": 0
+                 }
+                }
+               },
+               {
+                "properties": {
+                 "operator": {
+                  "enum": [
+                   "Gt",
+                   "Lt"
+                  ]
+                 },
+                 "values": {
+                  "not": {
+                   "minItems": 1,
+                   "maxItems": 1
+                  }
+                 }
+                }
+               },
+               {
+                "properties": {
+                 "operator": {
+                  "enum": [
+                   "Exists",
+                   "DoesNotExist"
+                  ]
+                 },
+                 "values": {
+                  "minItems": 1
+                 }
+                },
+                "required": [
+                 "values"
+                ]
+               }
+              ]
+             }
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    },
+    "topologySpreadConstraints": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "maxSkew",
+       "topologyKey",
+       "whenUnsatisfiable"
+      ],
+      "properties": {
+       "maxSkew": {
+        "type": "integer",
+        "minimum": 1
+       },
+       "topologyKey": {
+        "type": "string",
+        "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+        "maxLength": 317,
+        "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
+       },
+       "whenUnsatisfiable": {
+        "type": "string",
+        "enum": [
+         "DoNotSchedule",
+         "ScheduleAnyway"
+        ]
+       }
+      }
+     },
+     "default": []
+    },
+    "priorityClassName": {
+     "type": "string",
+     "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+     "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+     "maxLength": 253,
+     "default": ""
+    },
+    "runtimeClassName": {
+     "type": "string",
+     "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+     "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+     "maxLength": 253,
+     "default": ""
     },
     "terminationGracePeriodSeconds": {
      "type": "integer",
@@ -9072,6 +11286,365 @@ const schema = {
      "maximum": 86400,
      "x-unit": "seconds",
      "default": 120
+    }
+   }
+  },
+  "pod": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "labels": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "string",
+      "pattern": "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
+      "maxLength": 63,
+      "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or a digit"
+     },
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+      "maxLength": 317,
+      "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+      "not": {
+       "pattern": "^(app\\.kubernetes\\.io/(name|instance|component|managed-by|version)|helm\\.sh/chart|postgres-role|statefulset\\.kubernetes\\.io/.*)$"
+      }
+     }
+    },
+    "annotations": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "string"
+     },
+     "propertyNames": {
+      "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+      "maxLength": 253,
+      "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+      "not": {
+       "pattern": "^(helm\\.sh/|meta\\.helm\\.sh/|helmwright/|kube-score/|checkov\\.io/|argocd\\.argoproj\\.io/sync-options$)"
+      }
+     }
+    },
+    "env": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "name"
+      ],
+      "properties": {
+       "name": {
+        "type": "string",
+        "pattern": "^[-._a-zA-Z][-._a-zA-Z0-9]*$",
+        "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\"",
+        "not": {
+         "pattern": "^(PG[A-Z]*|NAME|NAMESPACE|SECRET|ARCHITECTURE|(POD|APPLICATION|POSTGRES|PRIMARY|REPLICAS|KUBERNETES)_.*)$",
+         "x-pattern-help": "what the chart's scripts and PostgreSQL's programs read"
+        }
+       },
+       "value": {
+        "type": "string"
+       },
+       "valueFrom": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "maxProperties": 1,
+        "properties": {
+         "secretKeyRef": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "name",
+           "key"
+          ],
+          "properties": {
+           "name": {
+            "type": "string",
+            "minLength": 1
+           },
+           "key": {
+            "type": "string",
+            "minLength": 1
+           },
+           "optional": {
+            "type": "boolean"
+           }
+          }
+         },
+         "configMapKeyRef": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "name",
+           "key"
+          ],
+          "properties": {
+           "name": {
+            "type": "string",
+            "minLength": 1
+           },
+           "key": {
+            "type": "string",
+            "minLength": 1
+           },
+           "optional": {
+            "type": "boolean"
+           }
+          }
+         },
+         "fieldRef": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "fieldPath"
+          ],
+          "properties": {
+           "fieldPath": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         }
+        }
+       }
+      },
+      "not": {
+       "required": [
+        "value",
+        "valueFrom"
+       ],
+       "x-pattern-help": "value and valueFrom together"
+      }
+     }
+    },
+    "envFrom": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "prefix": {
+        "type": "string",
+        "pattern": "^[-._a-zA-Z][-._a-zA-Z0-9]*$",
+        "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\""
+       },
+       "configMapRef": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "name"
+        ],
+        "properties": {
+         "name": {
+          "type": "string",
+          "minLength": 1
+         },
+         "optional": {
+          "type": "boolean"
+         }
+        }
+       },
+       "secretRef": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "name"
+        ],
+        "properties": {
+         "name": {
+          "type": "string",
+          "minLength": 1
+         },
+         "optional": {
+          "type": "boolean"
+         }
+        }
+       }
+      },
+      "oneOf": [
+       {
+        "required": [
+         "configMapRef"
+        ]
+       },
+       {
+        "required": [
+         "secretRef"
+        ]
+       }
+      ]
+     }
+    },
+    "volumes": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "required": [
+       "name"
+      ],
+      "minProperties": 2,
+      "maxProperties": 2,
+      "properties": {
+       "name": {
+        "type": "string",
+        "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+        "maxLength": 63,
+        "x-pattern-help": "at most 63 lower-case letters, digits and \"-\"",
+        "not": {
+         "pattern": "^(configuration|data|init-scripts(-.*)?|passwd|roles-[0-9]+|run|scripts|secrets|shared-memory|temporary|token|wal)$",
+         "x-pattern-help": "the names of the chart's own volumes"
+        }
+       }
+      },
+      "additionalProperties": {
+       "type": "object",
+       "additionalProperties": {
+        "x-typescript": "unknown"
+       }
+      }
+     }
+    },
+    "volumeMounts": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "name",
+       "mountPath"
+      ],
+      "properties": {
+       "name": {
+        "type": "string"
+       },
+       "mountPath": {
+        "type": "string",
+        "pattern": "^/[^:]+$",
+        "x-pattern-help": "an absolute path without \":\"",
+        "not": {
+         "pattern": "^/(pg(/.*)?|docker-entrypoint-initdb\\.d(/.*)?|tmp/?|dev/shm/?|etc/passwd|var/run/postgresql(/.*)?|var/run/secrets/kubernetes.io(/.*)?)$",
+         "x-pattern-help": "the places of the chart's own volumes"
+        }
+       },
+       "subPath": {
+        "type": "string"
+       },
+       "readOnly": {
+        "type": "boolean"
+       }
+      }
+     }
+    },
+    "sidecars": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "required": [
+       "name",
+       "image"
+      ],
+      "properties": {
+       "name": {
+        "type": "string",
+        "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+        "maxLength": 63,
+        "x-pattern-help": "at most 63 lower-case letters, digits and \"-\"",
+        "not": {
+         "enum": [
+          "change-ownership",
+          "passwd",
+          "postgres"
+         ]
+        }
+       },
+       "image": {
+        "type": "string",
+        "minLength": 1
+       }
+      },
+      "additionalProperties": {
+       "x-typescript": "unknown"
+      }
+     }
+    },
+    "initContainers": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "required": [
+       "name",
+       "image"
+      ],
+      "properties": {
+       "name": {
+        "type": "string",
+        "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+        "maxLength": 63,
+        "x-pattern-help": "at most 63 lower-case letters, digits and \"-\"",
+        "not": {
+         "enum": [
+          "change-ownership",
+          "passwd",
+          "postgres"
+         ]
+        }
+       },
+       "image": {
+        "type": "string",
+        "minLength": 1
+       }
+      },
+      "additionalProperties": {
+       "x-typescript": "unknown"
+      }
+     }
+    },
+    "hostAliases": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "ip",
+       "hostnames"
+      ],
+      "properties": {
+       "ip": {
+        "type": "string",
+        "minLength": 1
+       },
+       "hostnames": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "string",
+         "minLength": 1
+        }
+       }
+      }
+     }
+    }
+   }
+  },
+  "serviceAccount": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "annotations": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "string"
+     },
+     "propertyNames": {
+      "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+      "maxLength": 253,
+      "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+      "not": {
+       "pattern": "^(helm\\.sh/|meta\\.helm\\.sh/|helmwright/|kube-score/|checkov\\.io/|argocd\\.argoproj\\.io/sync-options$)"
+      }
+     }
     }
    }
   },
@@ -9092,6 +11665,10 @@ const schema = {
       }
      ],
      "default": 10001
+    },
+    "changeOwnership": {
+     "type": "boolean",
+     "default": false
     }
    }
   },
@@ -9116,7 +11693,16 @@ const schema = {
          "matchLabels": {
           "type": "object",
           "additionalProperties": {
-           "type": "string"
+           "type": "string",
+           "pattern": "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
+           "maxLength": 63,
+           "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or a digit"
+          },
+          "propertyNames": {
+           "type": "string",
+           "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+           "maxLength": 317,
+           "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
           }
          },
          "matchExpressions": {
@@ -9130,7 +11716,10 @@ const schema = {
            ],
            "properties": {
             "key": {
-             "type": "string"
+             "type": "string",
+             "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+             "maxLength": 317,
+             "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
             },
             "operator": {
              "type": "string",
@@ -9147,6 +11736,40 @@ const schema = {
               "type": "string"
              }
             }
+           },
+           "not": {
+            "x-pattern-help": "In and NotIn without values, Exists and DoesNotExist with them",
+            "anyOf": [
+             {
+              "properties": {
+               "operator": {
+                "enum": [
+                 "In",
+                 "NotIn"
+                ]
+               },
+               "values": {
+                "maxItems": 0
+               }
+              }
+             },
+             {
+              "properties": {
+               "operator": {
+                "enum": [
+                 "Exists",
+                 "DoesNotExist"
+                ]
+               },
+               "values": {
+                "minItems": 1
+               }
+              },
+              "required": [
+               "values"
+              ]
+             }
+            ]
            }
           }
          }
@@ -9159,7 +11782,16 @@ const schema = {
          "matchLabels": {
           "type": "object",
           "additionalProperties": {
-           "type": "string"
+           "type": "string",
+           "pattern": "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
+           "maxLength": 63,
+           "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or a digit"
+          },
+          "propertyNames": {
+           "type": "string",
+           "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+           "maxLength": 317,
+           "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
           }
          },
          "matchExpressions": {
@@ -9173,7 +11805,10 @@ const schema = {
            ],
            "properties": {
             "key": {
-             "type": "string"
+             "type": "string",
+             "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+             "maxLength": 317,
+             "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
             },
             "operator": {
              "type": "string",
@@ -9190,6 +11825,40 @@ const schema = {
               "type": "string"
              }
             }
+           },
+           "not": {
+            "x-pattern-help": "In and NotIn without values, Exists and DoesNotExist with them",
+            "anyOf": [
+             {
+              "properties": {
+               "operator": {
+                "enum": [
+                 "In",
+                 "NotIn"
+                ]
+               },
+               "values": {
+                "maxItems": 0
+               }
+              }
+             },
+             {
+              "properties": {
+               "operator": {
+                "enum": [
+                 "Exists",
+                 "DoesNotExist"
+                ]
+               },
+               "values": {
+                "minItems": 1
+               }
+              },
+              "required": [
+               "values"
+              ]
+             }
+            ]
            }
           }
          }
@@ -9204,19 +11873,53 @@ const schema = {
         "properties": {
          "cidr": {
           "type": "string",
-          "pattern": "^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/[0-9]{1,3})$",
+          "pattern": "^(((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)/(3[0-2]|[12]?\\d)|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/(12[0-8]|1[01]\\d|[1-9]?\\d))$",
           "x-pattern-help": "an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8"
          },
          "except": {
           "type": "array",
           "items": {
            "type": "string",
-           "pattern": "^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/[0-9]{1,3})$",
+           "pattern": "^(((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)/(3[0-2]|[12]?\\d)|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/(12[0-8]|1[01]\\d|[1-9]?\\d))$",
            "x-pattern-help": "an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8"
           }
          }
         }
        }
+      },
+      "anyOf": [
+       {
+        "required": [
+         "ipBlock"
+        ]
+       },
+       {
+        "required": [
+         "podSelector"
+        ]
+       },
+       {
+        "required": [
+         "namespaceSelector"
+        ]
+       }
+      ],
+      "not": {
+       "x-pattern-help": "ipBlock together with a selector",
+       "anyOf": [
+        {
+         "required": [
+          "ipBlock",
+          "podSelector"
+         ]
+        },
+        {
+         "required": [
+          "ipBlock",
+          "namespaceSelector"
+         ]
+        }
+       ]
       }
      },
      "default": []
@@ -9229,7 +11932,7 @@ const schema = {
        "type": "array",
        "items": {
         "type": "string",
-        "pattern": "^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/[0-9]{1,3})$",
+        "pattern": "^(((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)/(3[0-2]|[12]?\\d)|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/(12[0-8]|1[01]\\d|[1-9]?\\d))$",
         "x-pattern-help": "an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8"
        },
        "minItems": 1,

@@ -19,17 +19,21 @@ it("tells scripts that call the API from those that don't", () => {
 
 it.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as const))("%s: a token is where the API is called and nowhere else", (_, rendering) => {
   for (const account of objectsOf(rendering, "ServiceAccount")) expect(account["automountServiceAccountToken"], account.metadata.name).toBe(false);
+  const { sidecars = [], initContainers = [] } = (rendering.scenario.values["pod"] ?? {}) as Record<string, { name: string }[]>;
+  const added = [...sidecars, ...initContainers].map(({ name }) => name);
   for (const pod of podsOf(rendering)) {
     expect(pod.spec.automountServiceAccountToken, pod.owner).toBe(false);
     const tokens = pod.spec.volumes.filter((volume: any) => volume.projected?.sources.some((source: any) => source.serviceAccountToken));
-    const script = String(containersOf(pod).at(-1).command[0]).split("/").at(-1)!;
+    const script = String(containersOf(pod).find(({ name, command }) => name !== "change-ownership" && /^\/pg\/scripts\//.test(command?.[0]))!.command[0]).split("/").at(-1)!;
     // one server has nobody to agree with, so its script never asks
     const asks = callsApi(script) && !(script === "server.sh" && rendering.scenario.values["architecture"] !== "replication");
     expect(tokens.length, pod.owner).toBe(asks ? 1 : 0);
-    expect(pod.spec.serviceAccountName !== undefined, pod.owner).toBe(asks);
+    // annotations ask for an account of its own; it has no rights
+    const annotated = pod.owner.startsWith("StatefulSet/") && "serviceAccount" in rendering.scenario.values;
+    expect(pod.spec.serviceAccountName !== undefined, pod.owner).toBe(asks || annotated);
     if (asks) expect(tokens[0].projected.sources[0].serviceAccountToken.expirationSeconds).toBeLessThanOrEqual(3607);
     for (const { name, volumeMounts } of containersOf(pod)) {
-      expect(volumeMounts.some((mount: any) => mount.name === tokens[0]?.name), `${pod.owner} ${name}`).toBe(asks && name !== "passwd");
+      expect(volumeMounts.some((mount: any) => mount.name === tokens[0]?.name), `${pod.owner} ${name}`).toBe(asks && !["passwd", "change-ownership", ...added].includes(name));
     }
   }
 });

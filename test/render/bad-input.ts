@@ -100,4 +100,40 @@ export const badInputs: BadInput[] = [
   { title: "root", values: { security: { user: 0 } }, path: "security.user", says: ["0 is less than 1"] },
   { title: "a user's name", values: { security: { user: "root" } }, path: "security.user", says: ['or "assigned"'] },
   { title: "words for addresses", values: { networkPolicy: { apiServer: { cidrs: ["everywhere"] } } }, path: "networkPolicy.apiServer.cidrs[0]", says: ["10.0.0.0/8"], helm: ["at '/networkPolicy/apiServer/cidrs/0'", "networkPolicy.apiServer.cidrs.0:"] },
+
+  ...["10.0.0.256/8", "010.0.0.0/8", "10.0.0.0/33", "10.0.0/8", "fd00::/129"].map((cidr) => ({
+    title: `the addresses ${cidr}`, values: { networkPolicy: { apiServer: { cidrs: [cidr] } } }, path: "networkPolicy.apiServer.cidrs[0]", says: ["an address and the length of its prefix"], helm: ["at '/networkPolicy/apiServer/cidrs/0'", "networkPolicy.apiServer.cidrs.0:"] as [string, string],
+  })),
+  { title: "a client that is everybody", values: { networkPolicy: { clients: [{}] } }, path: "networkPolicy.clients[0]", says: ["one of ipBlock, podSelector or namespaceSelector"], helm: ["at '/networkPolicy/clients/0'", "networkPolicy.clients.0:"] },
+  { title: "addresses and a selector in one client", values: { networkPolicy: { clients: [{ ipBlock: { cidr: "10.0.0.0/8" }, podSelector: {} }] } }, path: "networkPolicy.clients[0]", says: ["except ipBlock together with a selector"], helm: ["at '/networkPolicy/clients/0'", "networkPolicy.clients.0:"] },
+  { title: "a condition without values", values: { networkPolicy: { clients: [{ podSelector: { matchExpressions: [{ key: "a", operator: "In", values: [] }] } }] } }, path: "networkPolicy.clients[0].podSelector.matchExpressions[0]", says: ["In and NotIn without values"], helm: ["at '/networkPolicy/clients/0/podSelector/matchExpressions/0'", "networkPolicy.clients.0.podSelector.matchExpressions.0:"] },
+
+  ...["60 * * * *", "0 24 * * *", "0 0 0 * *", "0 0 32 * *", "0 0 * 13 *", "0 0 * * 7", "0 0 * *", "0 0 * * * *", "a * * * *", "1- * * * *", "*/0 * * * *", "@every"].map((schedule) => ({
+    title: `the schedule ${schedule}`, values: { backup: { schedule } }, path: "backup.schedule", says: ["five fields (minute 0-59"],
+  })),
+
+  { title: "a label's value with a blank", values: { scheduling: { nodeSelector: { disk: "very fast" } } }, path: "scheduling.nodeSelector.disk", says: ["at most 63 letters"] },
+  { title: "a label's value that is too long", values: { commonLabels: { team: "x".repeat(64) } }, path: "commonLabels.team", says: ["longer than 63 characters"] },
+  { title: "a label's key with two slashes", values: { pod: { labels: { "x/y/z": "1" } } }, path: 'pod.labels["x/y/z"]', says: ["after an optional domain"], helm: ["invalid propertyName 'x/y/z'", 'Property name of "x/y/z" does not match'] },
+  { title: "a label by which the Services select", values: { pod: { labels: { "postgres-role": "primary" } } }, path: "pod.labels.postgres-role", says: ["none of those which the chart sets itself"], helm: ["invalid propertyName 'postgres-role'", 'Property name of "postgres-role" does not match'] },
+  { title: "an annotation that Helm reads", values: { commonAnnotations: { "helm.sh/hook": "test" } }, path: 'commonAnnotations["helm.sh/hook"]', says: ["none of those which the chart sets itself"], helm: ["invalid propertyName 'helm.sh/hook'", 'Property name of "helm.sh/hook" does not match'] },
+  ...([
+    ["without a key and Exists", {}], ["of a value that only has to exist", { key: "a", operator: "Exists", value: "b" }], ["of everything for a while, without its effect", { operator: "Exists", tolerationSeconds: 5 }],
+  ] as const).map(([words, toleration]) => ({
+    title: `a toleration ${words}`, values: { scheduling: { tolerations: [toleration] } }, path: "scheduling.tolerations[0]", says: ["except Exists with a value, no key without Exists"], helm: ["at '/scheduling/tolerations/0'", "scheduling.tolerations.0:"] as [string, string],
+  })),
+  { title: "a condition on nodes with two numbers", values: { scheduling: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: "a", operator: "Gt", values: ["1", "2"] }] }] } } } }, path: "scheduling.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0]", says: ["Gt and Lt without exactly one"], helm: ["nodeSelectorTerms/0/matchExpressions/0'", "nodeSelectorTerms.0.matchExpressions.0:"] },
+
+  { title: "a volume without a source", values: { pod: { volumes: [{ name: "a" }] } }, path: "pod.volumes[0]", says: ["fewer than 2 keys"], helm: ["at '/pod/volumes/0'", "pod.volumes.0:"] },
+  { title: "a sidecar without an image", values: { pod: { sidecars: [{ name: "a" }] } }, path: "pod.sidecars[0].image", says: ['"image" is missing'], helm: ["missing property 'image'", "image is required"] },
+  { title: "a variable with two values", values: { pod: { env: [{ name: "A", value: "1", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } }] } }, path: "pod.env[0]", says: ["except value and valueFrom together"], helm: ["at '/pod/env/0'", "pod.env.0:"] },
+  { title: "a hostPath without its node", values: { storage: { data: { members: { 0: { persistentVolume: { hostPath: { path: "/srv" } } } } } } }, path: 'storage.data.members["0"].persistentVolume', says: ["hostPath needs node too"], helm: ["/storage/data/members/0/persistentVolume'", "storage.data.members.0.persistentVolume:"] },
+  { title: "two sources of one volume", values: { storage: { backup: { persistentVolume: { existing: "a", nfs: { server: "a", path: "/a" } } } } }, path: "storage.backup.persistentVolume", says: ["exclude each other"] },
+  { title: "a path that leads elsewhere", values: { storage: { backup: { persistentVolume: { nfs: { server: "a", path: "/a/../b" } } } } }, path: "storage.backup.persistentVolume.nfs.path", says: ['except a path with ".."'] },
+  { title: "a member that there can't be", values: { storage: { wal: { members: { 16: { storageClass: "fast" } } } } }, path: 'storage.wal.members["16"]', says: ["a server's number from 0 to 15"], helm: ["invalid propertyName '16'", 'Property name of "16" does not match'] },
+  { title: "an access mode beside one that excludes others", values: { storage: { data: { accessModes: ["ReadWriteOncePod", "ReadWriteMany"] } } }, path: "storage.data.accessModes", says: ["except ReadWriteOncePod beside another mode"] },
+  { title: "an unknown type of Service", values: { service: { type: "Loadbalancer" } }, path: "service.type", says: ["did you mean: LoadBalancer"] },
+  { title: "options of the replicas' Service with one server", values: { replicas: { service: { type: "NodePort" } } }, path: "replicas", says: ["set architecture: replication"], helm: onlyReplication },
+  { title: "a URI's user", values: { connectionSecret: { uriParameters: { user: "postgres" } } }, path: "connectionSecret.uriParameters.user", says: ["which the chart sets itself"], helm: ["invalid propertyName 'user'", 'Property name of "user" does not match'] },
+  { title: "a URI's parameter that would need escapes", values: { connectionSecret: { uriParameters: { options: "-c a=b&c" } } }, path: "connectionSecret.uriParameters.options", says: ["letters, digits"] },
 ];

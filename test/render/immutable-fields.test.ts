@@ -32,7 +32,7 @@ it.each(ofTheDefaultName.map((rendering) => [rendering.scenario.title, rendering
 
 it("both happens: Jobs of another name and of the same", () => {
   const names = (scenario: string): string[] => objectsOf(renderingOf(scenario), "Job").map(({ metadata }) => metadata.name);
-  expect(names("replication")).toEqual(names("defaults"));
+  expect(names("volumes")).toEqual(names("defaults"));
   expect(names("other-user").some((name) => names("defaults").includes(name))).toBe(false);
 });
 

@@ -14,6 +14,7 @@ it.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as c
     expect("fsGroup" in spec.securityContext, owner).toBe(!assigned);
     for (const { name, ...source } of spec.volumes) expect(allowedVolumes, `${owner} ${name}`).toContain(Object.keys(source)[0]);
     for (const { name, securityContext, ports = [] } of containersOf(pod)) {
+      if (name === "change-ownership") continue;
       expect(securityContext, `${owner} ${name}`).toMatchObject({
         allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] }, readOnlyRootFilesystem: true, runAsNonRoot: true,
       });
@@ -25,6 +26,15 @@ it.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as c
     }
   }
   expect(podsOf(rendering).length).toBeGreaterThan(1);
+});
+
+it.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as const))("%s: only what changes ownership runs as root, where the values ask for it, and within Pod Security's baseline", (_, rendering) => {
+  const asked = (rendering.scenario.values["security"] as { changeOwnership?: boolean } | undefined)?.changeOwnership === true;
+  const found = podsOf(rendering).flatMap(containersOf).filter(({ securityContext }) => securityContext.runAsUser === 0 || securityContext.runAsNonRoot === false);
+  expect(new Set(found.map(({ name }) => name))).toEqual(new Set(asked ? ["change-ownership"] : []));
+  for (const { securityContext } of found) expect(securityContext).toEqual({
+    allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"], add: ["CHOWN", "DAC_OVERRIDE"] }, readOnlyRootFilesystem: true, runAsNonRoot: false, runAsUser: 0, runAsGroup: 0,
+  });
 });
 
 it.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as const))("%s: every container states what it needs and what it never exceeds", (_, rendering) => {

@@ -10,9 +10,11 @@ describe.each(renderings.map((rendering) => [rendering.scenario.title, rendering
   it("the StatefulSet, its anti-affinity and its disruption budget select the servers and nothing else", () => {
     const { selector, template } = onlyObject(rendering, "StatefulSet").spec;
     expect(selected(selector.matchLabels)).toEqual([servers]);
-    const [term] = template.spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution;
-    expect(term.topologyKey).toBe("kubernetes.io/hostname");
-    expect(selected(term.labelSelector.matchLabels)).toEqual([servers]);
+    const { podAntiAffinity = {} } = template.spec.affinity ?? {};
+    const terms = [...(podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution ?? []), ...(podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution ?? []).map((preferred: any) => preferred.podAffinityTerm)];
+    const wanted = (rendering.scenario.values["scheduling"] as { antiAffinity?: { type?: string; topologyKey?: string } } | undefined)?.antiAffinity;
+    expect(terms.map(({ topologyKey }) => topologyKey)).toEqual(wanted?.type === "none" ? [] : [wanted?.topologyKey ?? "kubernetes.io/hostname"]);
+    for (const { labelSelector } of [...terms, ...(template.spec.topologySpreadConstraints ?? [])]) expect(selected(labelSelector.matchLabels)).toEqual([servers]);
     expect(selected(onlyObject(rendering, "PodDisruptionBudget").spec.selector.matchLabels)).toEqual([servers]);
   });
 

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => sandbox.remove());
 
-const backup = (keep: number): Promise<ScriptRun> => sandbox.script("backup.sh", [], { KEEP: String(keep), PRIMARY_HOST: "db.shop.svc" });
+const backup = (keep: number): Promise<ScriptRun> => sandbox.script("backup.sh", [], { KEEP: String(keep), PRIMARY_HOST: "db.shop.svc", PRIMARY_PORT: "5433" });
 const backups = (): string[] => sandbox.list("pg/backup").filter((name) => name !== "backup.lock");
 
 it("a backup counts and the oldest go only after it has been verified", async () => {

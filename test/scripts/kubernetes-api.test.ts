@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { findExecutable } from "../e2e/cluster/executables.js";
+import { answerInTurn, type ApiAnswer } from "./api-answers.js";
 import { ScriptSandbox } from "./script-sandbox.js";
 
 let sandbox: ScriptSandbox;
@@ -46,19 +46,7 @@ it.each([
 describe("the API as fill-secret.sh sees it", () => {
   const environment = { NAMESPACE: "shop", SECRET: "db", ROLE: "db-password", KUBERNETES_SERVICE_HOST: "10.96.0.1", KUBERNETES_SERVICE_PORT: "443" };
 
-  /** Answers of the API in their order; every request is kept. */
-  function answers(...list: { status: string; body?: string }[]): void {
-    sandbox.write("var/run/secrets/kubernetes.io/serviceaccount/token", "a-token");
-    list.forEach(({ status, body = "" }, index) => sandbox.write(`tmp/answer-${index + 1}`, `HTTP/1.0 ${status}\r\nContent-Type: application/yaml\r\n\r\n${body}`));
-    sandbox.program("sleep", ":");
-    sandbox.program("openssl", `
-      [ "$1" = s_client ] || exec ${findExecutable("openssl")} "$@"
-      number=$(($(cat ${sandbox.root}/tmp/requests 2>/dev/null || echo 0) + 1))
-      echo $number >${sandbox.root}/tmp/requests
-      cat >${sandbox.root}/tmp/request-$number
-      cat ${sandbox.root}/tmp/answer-$number`);
-  }
-
+  const answers = (...list: ApiAnswer[]): void => answerInTurn(sandbox, list);
   const withData = (data: string): string => `apiVersion: v1\n${data}kind: Secret\nmetadata:\n  name: db\n  resourceVersion: "7"\n`;
   const requests = (): number => Number(sandbox.read("tmp/requests"));
 

@@ -7,7 +7,7 @@ let sandbox: ScriptSandbox;
 
 beforeEach(() => {
   sandbox = new ScriptSandbox();
-  for (const folder of ["pg/configuration", "pg/run/settings", "pg/data/settings"]) mkdirSync(join(sandbox.root, folder));
+  for (const folder of ["pg/configuration", "pg/run/settings", "pg/data/settings"]) mkdirSync(join(sandbox.root, folder), { recursive: true });
   sandbox.write("pg/configuration/postgresql.conf", "include_if_exists 'parameters.conf'\n");
   sandbox.write("pg/configuration/pg_hba.conf", "local all all peer\n");
   offer("work_mem = 4MB");

@@ -22,3 +22,8 @@
 {{- end -}}
 {{- end -}}
 {{- end }}
+
+{{/* Version of that Secret, where it can be seen: a password that was changed has another. */}}
+{{- define "postgres.secretVersion" -}}
+{{ dig "metadata" "resourceVersion" "" (lookup "v1" "Secret" .Release.Namespace (include "postgres.secretName" .) | default dict) }}
+{{- end }}

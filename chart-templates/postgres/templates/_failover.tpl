@@ -13,8 +13,3 @@ true
 {{- end -}}
 {{- end -}}
 {{- end }}
-
-{{/* A name for an object of the whole cluster. */}}
-{{- define "postgres.clusterName" -}}
-{{ .Release.Namespace }}-{{ include "postgres.fullname" . }}
-{{- end }}

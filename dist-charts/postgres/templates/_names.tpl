@@ -29,3 +29,8 @@ One that YAML would not read as text, or that begins with a digit, which no Serv
 {{- define "postgres.primaryHost" -}}
 {{ include "postgres.fullname" . }}.{{ .Release.Namespace }}.svc
 {{- end }}
+
+{{/* A name for an object of the whole cluster: the namespace and a dot, which no namespace has. */}}
+{{- define "postgres.clusterName" -}}
+{{ .Release.Namespace }}.{{ include "postgres.fullname" . }}
+{{- end }}

@@ -17,6 +17,9 @@ imagePullSecrets:
   - name: {{ . | quote }}
   {{- end }}
 {{- end }}
+{{- with .Values.scheduling.runtimeClassName }}
+runtimeClassName: {{ . | quote }}
+{{- end }}
 {{- with .Values.scheduling.nodeSelector }}
 nodeSelector: {{- toYaml . | nindent 2 }}
 {{- end }}

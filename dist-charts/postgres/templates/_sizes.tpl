@@ -1,14 +1,12 @@
-{{/* A size such as 4Gi in mebibytes. */}}
+{{/* A size such as 4Gi in mebibytes; 0 when it has another unit, which the values never have. */}}
 {{- define "postgres.mebibytes" -}}
-{{- $factor := get (dict "Mi" 1 "Gi" 1024 "Ti" 1048576) (regexFind "[A-Z]i$" .) -}}
-{{ mul (regexFind "^[0-9]+" . | int64) $factor }}
-{{- end }}
-
-{{/* Spec of a claim: postgres.claim .Values.storage.data */}}
-{{- define "postgres.claim" -}}
-accessModes: [ReadWriteOnce]
-resources: { requests: { storage: {{ .size }} } }
-{{- with .storageClass }}
-storageClassName: {{ . | quote }}
-{{- end }}
+{{- if hasSuffix "Mi" . -}}
+{{ trimSuffix "Mi" . }}
+{{- else if hasSuffix "Gi" . -}}
+{{ trimSuffix "Gi" . | mul 1024 }}
+{{- else if hasSuffix "Ti" . -}}
+{{ trimSuffix "Ti" . | mul 1048576 }}
+{{- else -}}
+0
+{{- end -}}
 {{- end }}

@@ -27,7 +27,8 @@ export function hasKeys(node: SchemaNode | true | undefined): boolean {
 
 /** Paths of all fields that hold a value rather than further fields, in the schema's order. */
 export function leafPaths(node: SchemaNode | true, path: readonly string[] = []): string[][] {
-  if (node === true) return [[...path]];
+  // a map is used as a whole, also where its usual keys are known
+  if (node === true || (node.properties && node.patternProperties)) return [[...path]];
   const keys = knownKeys(node);
   const element = elementSchema(node);
   const below = keys.flatMap((key) => leafPaths(childSchema(node, key)!, [...path, key]));

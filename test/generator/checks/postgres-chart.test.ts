@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { lintChart } from "../../../generator/checks/lint-chart.js";
+import { templateUnknownPath } from "../../../generator/checks/rules/template-unknown-path.js";
 import { resolveChart } from "../../../generator/chart/resolve.js";
 import { readChartSource } from "../../../generator/io/read-chart-source.js";
 import type { Chart, Problem, RenderedFile, SchemaNode } from "../../../generator/model.js";
@@ -26,7 +27,8 @@ it("reports every .Values path in a template that is misspelled, at its line", (
   for (const { file, end, path } of misspelled) {
     const changed: RenderedFile = { ...file, text: `${file.text.slice(0, end)}zz${file.text.slice(end)}` };
     const line = file.sourceLines[file.text.slice(0, end).split("\n").length - 1];
-    expect(lint({ ...chart, files: chart.files.map((other) => (other === file ? changed : other)) }), `${file.path} ${path}`).toContainEqual(
+    // the one rule, since every other would run for every path too
+    expect(templateUnknownPath.check({ chart: { ...chart, files: chart.files.map((other) => (other === file ? changed : other)) }, scenarios: [] }), `${file.path} ${path}`).toContainEqual(
       expect.objectContaining({ rule: "template/unknown-path", path: `${path}zz`, place: expect.objectContaining({ file: file.source, line }) }));
   }
 });

@@ -9,8 +9,7 @@ export default scenario({
   }),
   changes: [
     { object: "Secret/db-postgres", exists: false },
-    { object: "Role/db-postgres-password", exists: false },
-    { object: "NetworkPolicy/db-postgres-password", exists: false },
+    { object: "Role/db-postgres-password", path: "rules[0].verbs", to: ["get"] },
     { object: "StatefulSet/db-postgres", path: "spec.template.spec.volumes[name=secrets].secret.secretName", to: "vault" },
     {
       object: "StatefulSet/db-postgres",

@@ -9,8 +9,8 @@ export default scenario({
     { object: "CronJob/db-postgres-failover", path: "spec.schedule", to: "* * * * *" },
     { object: "CronJob/db-postgres-failover", path: "spec.jobTemplate.spec.template.spec.containers[name=failover].env[name=READ_NODES].value", to: "true" },
     { object: "Role/db-postgres-failover", exists: true },
-    { object: "ClusterRole/shop-db-postgres-failover", exists: true },
-    { object: "ClusterRoleBinding/shop-db-postgres-failover", exists: true },
+    { object: "ClusterRole/shop.db-postgres-failover", exists: true },
+    { object: "ClusterRoleBinding/shop.db-postgres-failover", exists: true },
     { object: "NetworkPolicy/db-postgres-failover", exists: true },
   ],
 });

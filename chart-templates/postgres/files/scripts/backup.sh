@@ -8,7 +8,7 @@ scripts=$(dirname "$0")
 . "$scripts/backup-volume.sh"
 
 passfile=/tmp/passfile
-conninfo="host=$PRIMARY_HOST port=5432 user=replicator passfile=$passfile application_name=backup connect_timeout=10"
+conninfo="host=$PRIMARY_HOST port=$PRIMARY_PORT user=replicator passfile=$passfile application_name=backup connect_timeout=10"
 backup=/pg/backup/$(date -u +%Y%m%dT%H%M%SZ)
 
 # finished: the verified backups, oldest first.

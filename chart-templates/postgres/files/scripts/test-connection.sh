@@ -9,7 +9,9 @@ scripts=$(dirname "$0")
 read_password application
 export PGPASSWORD=$password PGUSER=$APPLICATION_USERNAME PGDATABASE=$APPLICATION_DATABASE PGCONNECT_TIMEOUT=5
 
-query() { psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 --host="$1" --command="$2"; }
+to_primary="host=$PRIMARY_HOST port=$PRIMARY_PORT"
+to_replicas="host=$REPLICAS_HOST port=$REPLICAS_PORT"
+query() { psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 --dbname="$1" --command="$2"; }
 
 # eventually COMMAND...: for up to a minute, since a release that was just installed is still starting.
 eventually() {
@@ -23,14 +25,14 @@ eventually() {
 
 row=$(date -u +%s%N)
 table=helm_test_$row
-write() { query "$PRIMARY_HOST" "CREATE TABLE IF NOT EXISTS $table AS SELECT $row AS id"; }
+write() { query "$to_primary" "CREATE TABLE IF NOT EXISTS $table AS SELECT $row AS id"; }
 read_back() { [ "$(query "$1" "SELECT id FROM $table WHERE pg_is_in_recovery() = $2")" = "$row" ]; }
-trap 'query "$PRIMARY_HOST" "DROP TABLE IF EXISTS $table" || true' EXIT
+trap 'query "$to_primary" "DROP TABLE IF EXISTS $table" || true' EXIT
 
 eventually write || refuse "the primary $PRIMARY_HOST did not take a row as $PGUSER"
-read_back "$PRIMARY_HOST" false || refuse "the primary $PRIMARY_HOST did not give the row back"
+read_back "$to_primary" false || refuse "the primary $PRIMARY_HOST did not give the row back"
 log "wrote a row on $PRIMARY_HOST and read it back"
 if [ "$REPLICAS" -gt 0 ]; then
-  eventually read_back "$REPLICAS_HOST" true || refuse "no replica behind $REPLICAS_HOST gave the row within a minute"
+  eventually read_back "$to_replicas" true || refuse "no replica behind $REPLICAS_HOST gave the row within a minute. If a server is Pending, it lacks a node: scheduling.antiAffinity wants one for each"
   log "read the row on a replica behind $REPLICAS_HOST"
 fi

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { resolveChart } from "../../generator/chart/resolve.js";
+import { readChartSource } from "../../generator/io/read-chart-source.js";
+import { validateValues } from "../../generator/values/validate-values.js";
+import { contradictions } from "./refused-by-templates.js";
+import { template } from "./template.js";
+
+const source = await readChartSource(join(import.meta.dirname, "../.."), "postgres");
+const chart = source.ok ? resolveChart(source.value) : source;
+if (!chart.ok) throw new Error(JSON.stringify(chart.problems));
+const { schema } = chart.value;
+
+describe.each(contradictions.map((one) => [one.title, one] as const))("%s", (_, { values, says }) => {
+  it("fits the schema, so that the templates are what refuses it", () => {
+    expect(validateValues(schema, values)).toEqual([]);
+  });
+
+  it.each([4, 3] as const)("is refused by Helm %d in words that name the value", async (helm) => {
+    const { exitCode, manifest, stderr } = await template(values, { helm });
+    expect({ exitCode, manifest }).toEqual({ exitCode: 1, manifest: "" });
+    for (const words of says) expect(stderr).toContain(words);
+  });
+});

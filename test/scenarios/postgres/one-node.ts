@@ -1,0 +1,10 @@
+import { postgres } from "../../../dist-charts/postgres.js";
+import { scenario } from "../../../generator/sdk/scenario.js";
+
+export default scenario({
+  title: "a cluster of one node, for trying replication out",
+  values: postgres({ architecture: "replication", scheduling: { antiAffinity: { type: "none" } } }),
+  changes: [
+    { object: "StatefulSet/db-postgres", path: "spec.template.spec.affinity", to: undefined },
+  ],
+});

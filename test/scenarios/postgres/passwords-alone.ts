@@ -1,0 +1,10 @@
+import { postgres } from "../../../dist-charts/postgres.js";
+import { scenario } from "../../../generator/sdk/scenario.js";
+
+export default scenario({
+  title: "passwords by the chart, and no connection Secret",
+  values: postgres({ connectionSecret: { enabled: false } }),
+  changes: [
+    { object: "Secret/db-postgres-connection", exists: false },
+  ],
+});
