@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that start a process for each command line, example or script, and with other versions of Node. */
-const commands = ["test/generator/cli/*.test.ts", "test/generator/determinism.test.ts", "test/docs/{commands,examples}.test.ts", "test/scripts/*.test.ts"];
+/** Tests that start a process for each command line, example or script, and with other versions of Node; and one that lints the whole chart again and again. */
+const commands = ["test/generator/cli/*.test.ts", "test/generator/determinism.test.ts", "test/generator/checks/postgres-chart.test.ts", "test/docs/{commands,examples}.test.ts", "test/scripts/*.test.ts"];
+
+/** Tests that start Helm for each of their many cases. */
+const helm = ["test/render/{bad-input,bad-values-file,refused-by-templates,volumes-seen}.test.ts"];
 
 /** `fast` and `render` need no cluster, `scanners` may have to install theirs, `package` packs and installs the package; `cluster` brings one up first. */
 export default defineConfig({
@@ -32,9 +35,19 @@ export default defineConfig({
         test: {
           name: "render",
           include: ["test/render/*.test.ts"],
+          exclude: helm,
           // the tests only read what was rendered, so that they may share what they have loaded
           isolate: false,
           // renders every scenario once for all of them
+          globalSetup: "test/render/setup.ts",
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "helm",
+          include: helm,
+          isolate: false,
           globalSetup: "test/render/setup.ts",
           testTimeout: 60_000,
         },

@@ -92,7 +92,8 @@ test("a replica whose WAL is gone copies the primary again by itself", async () 
   await inMember(release, replica, "kill -STOP $(pgrep -f 'walreceiver' | head -1)");
   await sql(release, primary, `SELECT pg_terminate_backend(active_pid) FROM pg_replication_slots WHERE active; SELECT pg_sleep(1); SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE NOT active;`);
   await sql(release, primary, "CREATE TABLE bulk AS SELECT generate_series(1, 100000) AS id");
-  for (let i = 0; i < 6; i++) await sql(release, primary, "SELECT pg_switch_wal(); INSERT INTO bulk VALUES (0); CHECKPOINT;");
+  // More than wal_keep_size holds.
+  for (let i = 0; i < 16; i++) await sql(release, primary, "SELECT pg_switch_wal(); INSERT INTO bulk VALUES (0); CHECKPOINT;");
   await inMember(release, replica, "kill -CONT $(pgrep -f 'walreceiver' | head -1)", false);
   await eventually("memberRejoins", async () => {
     const { stdout } = await bench.namespace.kubectl(["logs", `db-postgres-${replica}`]);
