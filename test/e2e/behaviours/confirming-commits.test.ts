@@ -32,8 +32,8 @@ test("the standby confirms each commit, and without it commits wait", async () =
   expect(await sql(release, 0, "SELECT sync_state FROM pg_stat_replication")).toBe("quorum");
   await sql(release, 0, "CREATE TABLE confirmed (id int)");
   expect(await commit(0, 1)).toBe("1");
-  await freezeMember(release, 1);
   try {
+    await freezeMember(release, 1);
     await expect(commit(0, 2)).rejects.toThrow(/exit code 124/);
   } finally {
     await thawMember(release, 1);
@@ -62,8 +62,8 @@ test("where commits shall go on, they do without the standby, and it confirms ag
   const standby = 1 - primary;
   await upgrade(release, testValues(bench.cluster, values("continue")));
   await eventually("configurationArrives", async () => (await inMember(release, primary, "cat /pg/configuration/synchronous-when-missing")).stdout === "continue");
-  await freezeMember(release, standby);
   try {
+    await freezeMember(release, standby);
     await eventually("writesComeBack", async () => (await commit(primary, 4)) === "4");
   } finally {
     await thawMember(release, standby);

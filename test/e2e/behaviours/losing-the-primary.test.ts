@@ -44,8 +44,8 @@ test("the checker leaves a primary that works alone", async () => {
 test("a primary that is frozen may still write: neither the checker nor a person without --force acts", async () => {
   const from = await primaryOf(release);
   await sql(release, from, "CREATE TABLE given_up (id int); ALTER TABLE given_up OWNER TO app");
-  await freezeMember(release, from);
   try {
+    await freezeMember(release, from);
     const { succeeded, log } = await look();
     expect(succeeded).toBe(false);
     expect(log).toContain("may still write");
@@ -66,8 +66,8 @@ test("after --force the old primary finds out when it thaws, says what it gave u
   // says meanwhile waits in the server's socket.
   const session = client.run(`(until [ -e /tmp/go ]; do sleep 0.2; done; echo "INSERT INTO given_up SELECT generate_series(1, 3);") | PGPASSWORD="$(cat /secret/password)" PGAPPNAME=late psql -q -h db-postgres-${from}.db-postgres-members -U app app`).catch(() => undefined);
   await eventually("serverAcceptsConnections", async () => (await sql(release, from, "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'late'")) === "1");
-  await freezeMember(release, from);
   try {
+    await freezeMember(release, from);
     const forced = await operate(release, "promote", "--force");
     expect(forced.exitCode, `${forced.stdout}${forced.stderr}`).toBe(0);
     expect(forced.stdout).toContain("FORCED although");

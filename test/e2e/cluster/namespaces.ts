@@ -22,7 +22,7 @@ export async function createNamespace(test: string): Promise<TestNamespace> {
   await kubectl(["apply", "-f", "-"], { input: JSON.stringify({
     apiVersion: "v1",
     kind: "Namespace",
-    metadata: { name, labels: { "helmwright-test": "true", "pod-security.kubernetes.io/enforce": "restricted" } },
+    metadata: { name, labels: { "helmwright-test": owner(), "pod-security.kubernetes.io/enforce": "restricted" } },
   }) });
   await namespaceTakesPods(name);
   return {
@@ -52,9 +52,20 @@ export function namespaceName(test: string): string {
   return `${readable || "test"}-${randomBytes(3).toString("hex")}`;
 }
 
-/** Removes what earlier runs left when they were killed. */
+/** Removes what earlier runs left when they were killed; what belongs to a run that goes on beside this one stays. */
 export async function removeLeftoverNamespaces(): Promise<void> {
-  await kubectl(["delete", "namespaces", "-l", "helmwright-test", "--wait=false"]);
+  const { stdout } = await kubectl(["get", "namespaces", "-l", "helmwright-test", "-o", "json"]);
+  const { items } = JSON.parse(stdout) as { items: { metadata: { name: string; labels: Record<string, string> } }[] };
+  for (const { metadata } of items)
+    if (!isRunning(metadata.labels["helmwright-test"]!)) await removeNamespace(metadata.name);
+}
+
+/** The process whose tests a namespace belongs to: the one that started the workers. */
+const owner = (): string => process.env["HELMWRIGHT_TEST_RUN"] ?? String(process.pid);
+
+function isRunning(processId: string): boolean {
+  // signal 0 asks whether the process is there
+  try { return process.kill(Number(processId), 0); } catch { return false; }
 }
 
 async function removeNamespace(name: string): Promise<void> {

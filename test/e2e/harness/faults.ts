@@ -16,13 +16,20 @@ export const freezeMember = (release: Release, member: number): Promise<void> =>
 /** Lets a frozen member go on where it was. */
 export const thawMember = (release: Release, member: number): Promise<void> => signalMember(release, member, "CONT", "*");
 
-/** Sends a signal to the processes of a member's pod whose program fits a shell pattern; the sandbox's own is left alone. */
+/**
+ * Sends a signal to the processes of a member's pod whose program fits a shell pattern; the sandbox's own is left alone.
+ * One that ends meanwhile is no failure, but none at all is: the fault was not made then.
+ */
 async function signalMember({ namespace, fullname }: Release, member: number, signal: string, program: string): Promise<void> {
   const { stdout } = await namespace.kubectl(["get", "pod", `${fullname}-${member}`, "-o", "jsonpath={.spec.nodeName} {.metadata.uid}"]);
   const [node, uid] = stdout.split(" ") as [string, string];
-  // The control group's name has the pod's uid, with dashes or underscores as the driver likes.
-  const send = `for exe in /proc/[0-9]*/exe; do process=\${exe%/exe}
-    case $(readlink "$exe") in */pause) ;; ${program}) grep -qs -e "$1" -e "$2" "$process/cgroup" && echo "\${process#/proc/}" ;; esac
-  done | xargs -r kill -${signal}`;
+  // The control group's name has the pod's uid, with dashes or underscores as the driver likes. A first process that is
+  // killed takes the others with it, so all are found before the first is sent anything.
+  const send = `processes=$(for exe in /proc/[0-9]*/exe; do process=\${exe%/exe}
+    case $(readlink "$exe") in */pause) ;; ${program}) if grep -qs -e "$1" -e "$2" "$process/cgroup"; then echo "\${process#/proc/}"; fi ;; esac
+  done)
+  reached=0
+  for process in $processes; do if kill -${signal} "$process" 2>/dev/null; then reached=$((reached + 1)); fi; done
+  ((reached > 0)) || { echo "no process of the pod was there to take ${signal}" >&2; exit 1; }`;
   await execa("docker", ["exec", node, "bash", "-c", send, "send", uid, uid.replaceAll("-", "_")]);
 }
