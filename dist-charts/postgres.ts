@@ -135,7 +135,7 @@ export interface PostgresCommonValues {
     version?: (15 | 16 | 17 | 18)
     /**
      * Server parameters, as in postgresql.conf. They override the chart's own and arrive without a restart within two minutes;
-     * those that PostgreSQL takes only at its start are named in the server's log and wait for the next one.
+     * for those that PostgreSQL takes only at its start the servers restart in place, standbys first.
      *
      * Default: `{}`
      *

@@ -5,8 +5,9 @@ import { machine } from "./measure.js";
 import { changes, handover } from "./handover.js";
 import { faults, outage } from "./outage.js";
 import { releaseSize } from "./release-size.js";
+import { settingsArrive } from "./settings-arrive.js";
 
-/** `npm run bench [-- build | template | size [NAME=PATH …] | pod-deleted [RUNS] | pod-deleted-by-force [RUNS] | server-killed [RUNS] | switchover [RUNS] | primary-lost [RUNS] | primary-frozen [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
+/** `npm run bench [-- build | template | size [NAME=PATH …] | pod-deleted [RUNS] | pod-deleted-by-force [RUNS] | server-killed [RUNS] | switchover [RUNS] | primary-lost [RUNS] | primary-frozen [RUNS] | settings [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
 const [only, ...rest] = process.argv.slice(2);
 const others = Object.fromEntries(rest.filter((argument) => argument.includes("=")).map((argument) => argument.split("=") as [string, string]));
 const runs = Number(rest.find((argument) => /^\d+$/.test(argument)) ?? 10);
@@ -22,6 +23,7 @@ const sections: Record<string, { title: string; command: string; measure: () => 
   ...Object.fromEntries(Object.entries(changes).map(([change, { title }]) => [change, {
     title: `How long writes are away: ${title}`, command: `npm run bench -- ${change} ${runs}`, measure: () => handover(change, runs, log),
   }])),
+  settings: { title: "How soon changed parameters hold", command: `npm run bench -- settings ${runs}`, measure: () => settingsArrive(runs, log) },
 };
 
 if (only !== undefined && !(only in sections)) {

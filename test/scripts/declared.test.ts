@@ -19,7 +19,7 @@ esac`);
 });
 afterEach(() => sandbox.remove());
 
-const run = (code: string, refused = ""): Promise<ScriptRun> => sandbox.bash(["log.sh", "declared.sh"],
+const run = (code: string, refused = ""): Promise<ScriptRun> => sandbox.bash(["log.sh", "primary.sh", "declared.sh"],
   `scripts=${sandbox.root}/pg/scripts declared=${sandbox.root}/declared.json
 ask_server() { psql --command="$1" postgres; }
 echo '{}' >"$declared"

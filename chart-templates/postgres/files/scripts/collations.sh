@@ -7,7 +7,7 @@ collations_checked=''
 # check_collations: once in the life of a primary's server.
 check_collations() {
   local database what made has statement
-  [ -z "$collations_checked" ] && [ ! -e "$PGDATA/standby.signal" ] || return 0
+  [ -z "$collations_checked" ] && ! is_standby || return 0
   while IFS= read -r database; do
     while IFS=$'\x1f' read -r what made has statement; do
       log "COLLATION: $what was made with version $made, this image has $has: indexes on text may miss rows. In the database $database, run one after the other: $statement"

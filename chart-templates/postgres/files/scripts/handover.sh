@@ -4,6 +4,8 @@
 
 # Who is to take over once the server has stopped.
 handover_file=/pg/run/handover
+# Who took over with everything that this member had when its server ended last.
+handed_over=''
 # The number of the member that the values ask for, mounted; empty without such a request.
 requested_file=/pg/configuration/requested-primary
 
@@ -52,6 +54,7 @@ prepare_shutdown() {
 # finish_handover: after the server has ended. Whatever fails before the record is written leaves this member primary.
 finish_handover() {
   local successor end deadline=$((SECONDS + 10))
+  handed_over=''
   [ -s "$handover_file" ] || return 0
   successor=$(<"$handover_file")
   rm -f "$handover_file"
@@ -63,6 +66,7 @@ finish_handover() {
   done
   if read_primary && [ "$primary_member" = "$POD_NAME" ] &&
     record_primary "{\"member\":\"$successor\",\"generation\":\"$((primary_generation + 1))\",\"previous\":\"$POD_NAME\",\"opened\":\"-\",\"requested\":\"$(<"$requested_file")\",\"handover\":\"\"}"; then
+    handed_over=$successor
     log "handed over to $successor, which has everything up to $end"
   else
     log "the record was not written; what it says decides (HTTP status: ${api_status:-none})"

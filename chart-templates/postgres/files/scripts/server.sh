@@ -10,6 +10,7 @@ scripts=$(dirname "$0")
 . "$scripts/volumes.sh"
 . "$scripts/nearest-parameter.sh"
 . "$scripts/settings.sh"
+. "$scripts/restart.sh"
 . "$scripts/record.sh"
 . "$scripts/members.sh"
 . "$scripts/primary.sh"
@@ -73,6 +74,7 @@ announce() {
 
 run_server() {
   set_phase running
+  rm -f "$restart_due"
   stop_signal=INT
   stop_if_asked
   postgres -D "$PGDATA" -c "config_file=$settings/postgresql.conf" -c "hba_file=$settings/pg_hba.conf" &

@@ -6,6 +6,7 @@ upkeep() {
   prove_settings
   while sleep 5; do
     kill -0 "$1" 2>/dev/null || return 0
+    restart_when_due "$1" || true
     follow_password || true
     keep_declared || true
     check_collations || true

@@ -10,7 +10,7 @@ declared_seen='' declared_looks=0 declared_kept='' declared_again=0
 # a changed Secret shortly after the request to use it.
 keep_declared() {
   local sum failures=()
-  [ -e "$declared" ] && [ ! -e "$PGDATA/standby.signal" ] || return 0
+  [ -e "$declared" ] && ! is_standby || return 0
   sum=$(declared_sum)
   if [ "$sum" != "$declared_seen" ]; then
     # At the first look, everything was mounted together.

@@ -55,7 +55,7 @@ settle_standby() {
   elif ! is_standby || [ -s "$repair_file" ] || [ -e "$rewinding" ]; then
     check_system
     is_standby || [ -e "$rewinding" ] || check_demotion
-    rejoin
+    if [ "$primary_member" = "$handed_over" ] && [ ! -s "$repair_file" ]; then follow_successor; else rejoin; fi
   else
     check_system
   fi
@@ -82,12 +82,13 @@ check_system() {
 write_member_configuration() {
   {
     # A standby streams under this name, by which the primary knows whom to wait for.
-    printf "cluster_name = '%s'\n" "$POD_NAME"
+    printf "cluster_name = '%s'\nhelmwright.settings = '%s'\n" "$POD_NAME" "$(settings_sum)"
     wal_limits
     [ "$ARCHITECTURE" != replication ] || synchronous_standbys
-    [ "$role" = primary ] || least_of_primary
     [ "$role" = primary ] || [ "$primary_member" = "$POD_NAME" ] ||
       printf "primary_conninfo = '%s'\nprimary_slot_name = '%s'\n" "$(conninfo_of "$primary_member")" "$slot"
   } >/pg/run/member.conf.new
   mv /pg/run/member.conf.new /pg/run/member.conf
+  # Once that is in place, since it is reckoned from what PostgreSQL reads there.
+  [ "$role" = primary ] || least_of_primary >>/pg/run/member.conf
 }

@@ -8,6 +8,12 @@ rewinding=/pg/data/rewinding
 # How often this standby was repaired without ever streaming since.
 rewinds_file=/pg/run/rewinds
 
+# follow_successor: what was handed over in full needs no comparing.
+follow_successor() {
+  touch "$PGDATA/standby.signal"
+  sync -f "$PGDATA"
+}
+
 rejoin() {
   local why=''
   set_phase rejoining

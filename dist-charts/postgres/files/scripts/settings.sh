@@ -123,8 +123,7 @@ follow_settings() {
     place_settings "$settings.before" "$settings"
     reload "$1"
   fi
-  why=$(ask_server "SELECT string_agg(name, ', ' ORDER BY name) FROM pg_settings WHERE pending_restart")
-  [ -z "$why" ] || log "parameters that take effect at the next start of the server: $why"
+  note_restart_due
 }
 
 reload() {
@@ -132,22 +131,42 @@ reload() {
   sleep 2
 }
 
-# ask_server SQL: rows as text, nothing when the server doesn't answer.
+# ask_server SQL: rows as text; fails when the server doesn't answer.
 ask_server() {
-  psql --no-psqlrc --username=postgres --tuples-only --no-align --command="$1" postgres || true
+  psql --no-psqlrc --username=postgres --tuples-only --no-align --command="$1" postgres
 }
 
-# least_of_primary: on a standby, the parameters that must not be less than the primary's. While the primary still has more
-# than the values say, the standby has as much, so that it comes up whichever of them was restarted first.
+# settings_sum: tells whether two members run with the same settings.
+settings_sum() { cat "$settings"/*.conf | cksum; }
+
+# The parameters that a standby must not have less of than its primary, with their names in pg_controldata.
+standby_needs='max_connections:max_connections
+max_worker_processes:max_worker_processes
+max_wal_senders:max_wal_senders
+max_prepared_transactions:max_prepared_xacts
+max_locks_per_transaction:max_locks_per_xact'
+
+# least_of_primary: on a standby, those of which the primary still has more than the values say. The standby has as much, so
+# that it comes up whichever of them was restarted first.
 least_of_primary() {
   local parameter label primary own
   while IFS=: read -r parameter label; do
     primary=$(control_data "$label setting")
     own=$(postgres -D /pg/data -c "config_file=$settings/postgresql.conf" -C "$parameter" 2>/dev/null) || continue
     ((primary <= own)) || printf '%s = %d\n' "$parameter" "$primary"
-  done <<<'max_connections:max_connections
-max_worker_processes:max_worker_processes
-max_wal_senders:max_wal_senders
-max_prepared_transactions:max_prepared_xacts
-max_locks_per_transaction:max_locks_per_xact'
+  done <<<"$standby_needs"
+}
+
+# follow_least SERVER: once the primary has less, this standby goes down to what the values say as well.
+follow_least() {
+  local parameter label had less=''
+  [[ $(</pg/run/member.conf) == *$'\n'max_* ]] || return 0
+  while IFS=: read -r parameter label; do
+    had=$(sed -n "s/^$parameter = //p" /pg/run/member.conf)
+    [ -z "$had" ] || (($(control_data "$label setting") >= had)) || less=yes
+  done <<<"$standby_needs"
+  [ -n "$less" ] || return 0
+  write_member_configuration
+  reload "$1"
+  note_restart_due
 }

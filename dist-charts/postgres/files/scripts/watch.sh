@@ -16,6 +16,7 @@ watch_server() {
     ((SECONDS - checked >= 5)) || continue
     checked=$SECONDS
     follow_settings "$1" || true
+    follow_least "$1" || true
   done
   end_stream
 }
@@ -84,7 +85,7 @@ promote() {
   announce_role primary &
   [ -z "$previous" ] || label_role "$previous" null &
   psql --no-psqlrc --username=postgres --quiet --command='SELECT pg_promote()' postgres >/dev/null || return 0
-  [ "$(psql --no-psqlrc --username=postgres --tuples-only --no-align --command='SELECT pg_is_in_recovery()' postgres)" = f ] || return 0
+  [ "$(ask_server 'SELECT pg_is_in_recovery()')" = f ] || return 0
   note_known
   role=primary
   write_member_configuration
@@ -96,7 +97,7 @@ promote() {
 }
 
 current_timeline() {
-  psql --no-psqlrc --username=postgres --tuples-only --no-align --command="SELECT ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::int" postgres
+  ask_server "SELECT ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::int"
 }
 
 # follow_new_primary SERVER
@@ -145,7 +146,7 @@ tend_slots() {
 # check_stream SERVER: a standby that neither receives nor replays anything while the primary works can't go on by itself.
 check_stream() {
   local at gone
-  at=$(psql --no-psqlrc --username=postgres --tuples-only --no-align --command="SELECT pg_last_wal_replay_lsn() WHERE NOT EXISTS (SELECT FROM pg_stat_wal_receiver WHERE status = 'streaming')" postgres) || return 0
+  at=$(ask_server "SELECT pg_last_wal_replay_lsn() WHERE NOT EXISTS (SELECT FROM pg_stat_wal_receiver WHERE status = 'streaming')") || return 0
   [ -n "$at" ] || rm -f "$rewinds_file"
   if [ -z "$at" ] || [ "$at" != "$stuck_at" ] || [ "$(ask "$primary_member" 'SELECT NOT pg_is_in_recovery()')" != t ]; then
     stuck_at=$at stuck_since=$SECONDS
