@@ -4913,12 +4913,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1073741823,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
+       "minimum": 0,
+       "maximum": 1073741823,
        "x-unpackaged": true
       },
       "array_nulls": {
@@ -4940,12 +4940,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 600,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
+       "minimum": 1,
+       "maximum": 600,
        "x-unpackaged": true
       },
       "autovacuum": {
@@ -4966,22 +4966,22 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 100,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 100
       },
       "autovacuum_analyze_threshold": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "autovacuum_freeze_max_age": {
@@ -4989,11 +4989,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 100000,
-       "maximum": 2000000000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 100000,
+       "maximum": 2000000000,
        "x-unpackaged": true
       },
       "autovacuum_max_workers": {
@@ -5001,22 +5001,22 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 262143,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 1,
+       "maximum": 262143
       },
       "autovacuum_multixact_freeze_max_age": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 10000,
-       "maximum": 2000000000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 10000,
+       "maximum": 2000000000,
        "x-unpackaged": true
       },
       "autovacuum_naptime": {
@@ -5024,46 +5024,46 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 2147483,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
-       "x-unit": "s where no unit is given"
+       "x-unit": "s where no unit is given",
+       "minimum": 1,
+       "maximum": 2147483
       },
       "autovacuum_vacuum_cost_delay": {
        "type": [
         "number",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 100,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
-       "x-unit": "ms where no unit is given"
+       "x-unit": "ms where no unit is given",
+       "minimum": -1,
+       "maximum": 100
       },
       "autovacuum_vacuum_cost_limit": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 10000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": -1,
+       "maximum": 10000
       },
       "autovacuum_vacuum_insert_scale_factor": {
        "type": [
         "number",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 100,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 100,
        "x-unpackaged": true
       },
       "autovacuum_vacuum_insert_threshold": {
@@ -5071,11 +5071,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": -1,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "autovacuum_vacuum_max_threshold": {
@@ -5083,11 +5083,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": -1,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "autovacuum_vacuum_scale_factor": {
@@ -5095,22 +5095,22 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 100,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 100
       },
       "autovacuum_vacuum_threshold": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "autovacuum_work_mem": {
@@ -5118,23 +5118,23 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "kB where no unit is given"
+       "x-unit": "kB where no unit is given",
+       "minimum": -1,
+       "maximum": 2147483647
       },
       "autovacuum_worker_slots": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 262143,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 1,
+       "maximum": 262143,
        "x-unpackaged": true
       },
       "backend_flush_after": {
@@ -5142,12 +5142,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 256,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 0,
+       "maximum": 256,
        "x-unpackaged": true
       },
       "backslash_quote": {
@@ -5175,12 +5175,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 10,
-       "maximum": 10000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": 10,
+       "maximum": 10000,
        "x-unpackaged": true
       },
       "bgwriter_flush_after": {
@@ -5188,12 +5188,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 256,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 0,
+       "maximum": 256,
        "x-unpackaged": true
       },
       "bgwriter_lru_maxpages": {
@@ -5201,11 +5201,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1073741823,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1073741823,
        "x-unpackaged": true
       },
       "bgwriter_lru_multiplier": {
@@ -5213,11 +5213,11 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 10,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 10,
        "x-unpackaged": true
       },
       "bonjour": {
@@ -5270,23 +5270,23 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1
       },
       "checkpoint_flush_after": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 256,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 0,
+       "maximum": 256,
        "x-unpackaged": true
       },
       "checkpoint_timeout": {
@@ -5294,24 +5294,24 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 30,
-       "maximum": 86400,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
-       "x-unit": "s where no unit is given"
+       "x-unit": "s where no unit is given",
+       "minimum": 30,
+       "maximum": 86400
       },
       "checkpoint_warning": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "client_connection_check_interval": {
@@ -5319,12 +5319,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "client_encoding": {
@@ -5359,11 +5359,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 100000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 100000,
        "x-unpackaged": true
       },
       "commit_siblings": {
@@ -5371,11 +5371,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1000,
        "x-unpackaged": true
       },
       "commit_timestamp_buffers": {
@@ -5383,12 +5383,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 131072,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 0,
+       "maximum": 131072,
        "x-unpackaged": true
       },
       "compute_query_id": {
@@ -5420,10 +5420,10 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
        "x-unpackaged": true
       },
       "cpu_operator_cost": {
@@ -5431,10 +5431,10 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
        "x-unpackaged": true
       },
       "cpu_tuple_cost": {
@@ -5442,10 +5442,10 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
        "x-unpackaged": true
       },
       "createrole_self_grant": {
@@ -5463,11 +5463,11 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1,
        "x-unpackaged": true
       },
       "data_directory": {
@@ -5516,23 +5516,23 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
-       "x-unit": "ms where no unit is given"
+       "x-unit": "ms where no unit is given",
+       "minimum": 1,
+       "maximum": 2147483647
       },
       "debug_discard_caches": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 0,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 0,
        "x-unpackaged": true
       },
       "debug_io_direct": {
@@ -5623,11 +5623,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 10000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 1,
+       "maximum": 10000
       },
       "default_table_access_method": {
        "type": [
@@ -5715,23 +5715,23 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "8kB where no unit is given"
+       "x-unit": "8kB where no unit is given",
+       "minimum": 1,
+       "maximum": 2147483647
       },
       "effective_io_concurrency": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1000
       },
       "enable_async_append": {
        "enum": [
@@ -6139,11 +6139,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -15,
-       "maximum": 3,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": -15,
+       "maximum": 3,
        "x-unpackaged": true
       },
       "file_copy_method": {
@@ -6175,11 +6175,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 1,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "fsync": {
@@ -6227,11 +6227,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 10,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 1,
+       "maximum": 10,
        "x-unpackaged": true
       },
       "geqo_generations": {
@@ -6239,11 +6239,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "geqo_pool_size": {
@@ -6251,11 +6251,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "geqo_seed": {
@@ -6263,11 +6263,11 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1,
        "x-unpackaged": true
       },
       "geqo_selection_bias": {
@@ -6275,11 +6275,11 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 1.5,
-       "maximum": 2,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 1.5,
+       "maximum": 2,
        "x-unpackaged": true
       },
       "geqo_threshold": {
@@ -6287,11 +6287,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 2,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 2,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "gin_fuzzy_search_limit": {
@@ -6299,11 +6299,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "gin_pending_list_limit": {
@@ -6311,12 +6311,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 64,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
+       "minimum": 64,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "gss_accept_delegation": {
@@ -6338,11 +6338,11 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 1000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 1,
+       "maximum": 1000
       },
       "hba_file": {
        "x-typescript": "never"
@@ -6369,12 +6369,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "huge_pages": {
@@ -6409,24 +6409,24 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
-       "x-unit": "ms where no unit is given"
+       "x-unit": "ms where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647
       },
       "idle_replication_slot_timeout": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "idle_session_timeout": {
@@ -6434,12 +6434,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
-       "x-unit": "ms where no unit is given"
+       "x-unit": "ms where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647
       },
       "ignore_checksum_failure": {
        "enum": [
@@ -6497,12 +6497,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 128,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 1,
+       "maximum": 128,
        "x-unpackaged": true
       },
       "io_max_combine_limit": {
@@ -6510,12 +6510,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 128,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 1,
+       "maximum": 128,
        "x-unpackaged": true
       },
       "io_max_concurrency": {
@@ -6523,11 +6523,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 1024,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": -1,
+       "maximum": 1024,
        "x-unpackaged": true
       },
       "io_method": {
@@ -6543,11 +6543,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 32,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 1,
+       "maximum": 32,
        "x-unpackaged": true
       },
       "jit": {
@@ -6568,10 +6568,10 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": -1,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": -1,
        "x-unpackaged": true
       },
       "jit_debugging_support": {
@@ -6621,10 +6621,10 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": -1,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": -1,
        "x-unpackaged": true
       },
       "jit_optimize_above_cost": {
@@ -6632,10 +6632,10 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": -1,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": -1,
        "x-unpackaged": true
       },
       "jit_profiling_support": {
@@ -6681,11 +6681,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 1,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "krb_caseins_users": {
@@ -6784,24 +6784,24 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
-       "x-unit": "ms where no unit is given"
+       "x-unit": "ms where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647
       },
       "log_autovacuum_min_duration": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": -1,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "log_checkpoints": {
@@ -6902,11 +6902,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 511,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 511,
        "x-unpackaged": true
       },
       "log_filename": {
@@ -6975,12 +6975,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": -1,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "log_min_duration_statement": {
@@ -6988,12 +6988,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
-       "x-unit": "ms where no unit is given"
+       "x-unit": "ms where no unit is given",
+       "minimum": -1,
+       "maximum": 2147483647
       },
       "log_min_error_statement": {
        "enum": [
@@ -7033,12 +7033,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 1073741823,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "B where no unit is given",
+       "minimum": -1,
+       "maximum": 1073741823,
        "x-unpackaged": true
       },
       "log_parameter_max_length_on_error": {
@@ -7046,12 +7046,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 1073741823,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "B where no unit is given",
+       "minimum": -1,
+       "maximum": 1073741823,
        "x-unpackaged": true
       },
       "log_parser_stats": {
@@ -7115,12 +7115,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 35791394,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "min where no unit is given",
+       "minimum": 0,
+       "maximum": 35791394,
        "x-unpackaged": true
       },
       "log_rotation_size": {
@@ -7128,12 +7128,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "log_startup_progress_interval": {
@@ -7141,12 +7141,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "log_statement": {
@@ -7162,11 +7162,11 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1,
        "x-unpackaged": true
       },
       "log_statement_stats": {
@@ -7188,12 +7188,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "kB where no unit is given"
+       "x-unit": "kB where no unit is given",
+       "minimum": -1,
+       "maximum": 2147483647
       },
       "log_timezone": {
        "type": [
@@ -7210,11 +7210,11 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1,
        "x-unpackaged": true
       },
       "log_truncate_on_rotation": {
@@ -7250,23 +7250,23 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 64,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "kB where no unit is given"
+       "x-unit": "kB where no unit is given",
+       "minimum": 64,
+       "maximum": 2147483647
       },
       "maintenance_io_concurrency": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1000,
        "x-unpackaged": true
       },
       "maintenance_work_mem": {
@@ -7274,23 +7274,23 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 64,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "kB where no unit is given"
+       "x-unit": "kB where no unit is given",
+       "minimum": 64,
+       "maximum": 2147483647
       },
       "max_active_replication_origins": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 262143,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 262143,
        "x-unpackaged": true
       },
       "max_connections": {
@@ -7298,22 +7298,22 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 262143,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 1,
+       "maximum": 262143
       },
       "max_files_per_process": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 64,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 64,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "max_locks_per_transaction": {
@@ -7321,22 +7321,22 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 10,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 10,
+       "maximum": 2147483647
       },
       "max_logical_replication_workers": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 262143,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 262143,
        "x-unpackaged": true
       },
       "max_notify_queue_pages": {
@@ -7344,11 +7344,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 64,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 64,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "max_parallel_apply_workers_per_subscription": {
@@ -7356,11 +7356,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1024,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1024,
        "x-unpackaged": true
       },
       "max_parallel_maintenance_workers": {
@@ -7368,44 +7368,44 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1024,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1024
       },
       "max_parallel_workers": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1024,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1024
       },
       "max_parallel_workers_per_gather": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1024,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1024
       },
       "max_pred_locks_per_page": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "max_pred_locks_per_relation": {
@@ -7413,11 +7413,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -2147483648,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": -2147483648,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "max_pred_locks_per_transaction": {
@@ -7425,11 +7425,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 10,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 10,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "max_prepared_transactions": {
@@ -7437,46 +7437,46 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 262143,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 262143
       },
       "max_replication_slots": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 262143,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 262143
       },
       "max_slot_wal_keep_size": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "MB where no unit is given"
+       "x-unit": "MB where no unit is given",
+       "minimum": -1,
+       "maximum": 2147483647
       },
       "max_stack_depth": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 100,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
+       "minimum": 100,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "max_standby_archive_delay": {
@@ -7484,12 +7484,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": -1,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "max_standby_streaming_delay": {
@@ -7497,12 +7497,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": -1,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "max_sync_workers_per_subscription": {
@@ -7510,11 +7510,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 262143,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 262143,
        "x-unpackaged": true
       },
       "max_wal_senders": {
@@ -7525,23 +7525,23 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 2,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "MB where no unit is given"
+       "x-unit": "MB where no unit is given",
+       "minimum": 2,
+       "maximum": 2147483647
       },
       "max_worker_processes": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 262143,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 262143
       },
       "md5_password_warnings": {
        "enum": [
@@ -7562,12 +7562,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "MB where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "min_parallel_index_scan_size": {
@@ -7575,12 +7575,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 715827882,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 0,
+       "maximum": 715827882,
        "x-unpackaged": true
       },
       "min_parallel_table_scan_size": {
@@ -7588,12 +7588,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 715827882,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 0,
+       "maximum": 715827882,
        "x-unpackaged": true
       },
       "min_wal_size": {
@@ -7601,24 +7601,24 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 2,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "MB where no unit is given"
+       "x-unit": "MB where no unit is given",
+       "minimum": 2,
+       "maximum": 2147483647
       },
       "multixact_member_buffers": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 16,
-       "maximum": 131072,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 16,
+       "maximum": 131072,
        "x-unpackaged": true
       },
       "multixact_offset_buffers": {
@@ -7626,12 +7626,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 16,
-       "maximum": 131072,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 16,
+       "maximum": 131072,
        "x-unpackaged": true
       },
       "notify_buffers": {
@@ -7639,12 +7639,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 16,
-       "maximum": 131072,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 16,
+       "maximum": 131072,
        "x-unpackaged": true
       },
       "oauth_validator_libraries": {
@@ -7662,12 +7662,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 86400,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "min where no unit is given",
+       "minimum": -1,
+       "maximum": 86400,
        "x-unpackaged": true
       },
       "output_plugin_libraries": {
@@ -7699,10 +7699,10 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
        "x-unpackaged": true
       },
       "parallel_tuple_cost": {
@@ -7710,10 +7710,10 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
        "x-unpackaged": true
       },
       "password_encryption": {
@@ -7735,12 +7735,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
+       "minimum": 0,
+       "maximum": 2147,
        "x-unpackaged": true
       },
       "pre_auth_delay": {
@@ -7748,12 +7748,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 60,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
+       "minimum": 0,
+       "maximum": 60,
        "x-unpackaged": true
       },
       "primary_conninfo": {
@@ -7784,10 +7784,10 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 0
       },
       "recovery_end_command": {
        "type": [
@@ -7811,12 +7811,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "recovery_prefetch": {
@@ -7858,11 +7858,11 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0.001,
-       "maximum": 1000000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0.001,
+       "maximum": 1000000,
        "x-unpackaged": true
       },
       "remove_temp_files_after_crash": {
@@ -7884,11 +7884,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 262143,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 262143,
        "x-unpackaged": true
       },
       "restart_after_crash": {
@@ -7937,11 +7937,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 1,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "search_path": {
@@ -7987,22 +7987,22 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
-       "x-typescript": "number | `${number}`"
+       "x-typescript": "number | `${number}`",
+       "minimum": 0
       },
       "serializable_buffers": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 16,
-       "maximum": 131072,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 16,
+       "maximum": 131072,
        "x-unpackaged": true
       },
       "session_preload_libraries": {
@@ -8028,12 +8028,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 16,
-       "maximum": 1073741823,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "8kB where no unit is given"
+       "x-unit": "8kB where no unit is given",
+       "minimum": 16,
+       "maximum": 1073741823
       },
       "shared_memory_type": {
        "enum": [
@@ -8242,12 +8242,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
-       "x-unit": "ms where no unit is given"
+       "x-unit": "ms where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647
       },
       "stats_fetch_consistency": {
        "enum": [
@@ -8262,12 +8262,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 131072,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 0,
+       "maximum": 131072,
        "x-unpackaged": true
       },
       "summarize_wal": {
@@ -8289,11 +8289,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 262143,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 262143,
        "x-unpackaged": true
       },
       "sync_replication_slots": {
@@ -8411,11 +8411,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "tcp_keepalives_idle": {
@@ -8423,24 +8423,24 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
-       "x-unit": "s where no unit is given"
+       "x-unit": "s where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647
       },
       "tcp_keepalives_interval": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "tcp_user_timeout": {
@@ -8448,12 +8448,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "temp_buffers": {
@@ -8461,24 +8461,24 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 100,
-       "maximum": 1073741823,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "8kB where no unit is given"
+       "x-unit": "8kB where no unit is given",
+       "minimum": 100,
+       "maximum": 1073741823
       },
       "temp_file_limit": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
+       "minimum": -1,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "temp_tablespaces": {
@@ -8586,12 +8586,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 100,
-       "maximum": 1048576,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "B where no unit is given",
+       "minimum": 100,
+       "maximum": 1048576,
        "x-unpackaged": true
       },
       "track_commit_timestamp": {
@@ -8676,12 +8676,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 131072,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 0,
+       "maximum": 131072,
        "x-unpackaged": true
       },
       "transaction_timeout": {
@@ -8689,12 +8689,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "transform_null_equals": {
@@ -8739,12 +8739,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 16777216,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
+       "minimum": 0,
+       "maximum": 16777216,
        "x-unpackaged": true
       },
       "vacuum_cost_delay": {
@@ -8752,12 +8752,12 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 100,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": 0,
+       "maximum": 100,
        "x-unpackaged": true
       },
       "vacuum_cost_limit": {
@@ -8765,11 +8765,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 10000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 1,
+       "maximum": 10000,
        "x-unpackaged": true
       },
       "vacuum_cost_page_dirty": {
@@ -8777,11 +8777,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 10000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 10000,
        "x-unpackaged": true
       },
       "vacuum_cost_page_hit": {
@@ -8789,11 +8789,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 10000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 10000,
        "x-unpackaged": true
       },
       "vacuum_cost_page_miss": {
@@ -8801,11 +8801,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 10000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 10000,
        "x-unpackaged": true
       },
       "vacuum_defer_cleanup_age": {
@@ -8813,11 +8813,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1000000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1000000,
        "x-unpackaged": true
       },
       "vacuum_failsafe_age": {
@@ -8825,11 +8825,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2100000000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 2100000000,
        "x-unpackaged": true
       },
       "vacuum_freeze_min_age": {
@@ -8837,11 +8837,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1000000000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1000000000,
        "x-unpackaged": true
       },
       "vacuum_freeze_table_age": {
@@ -8849,11 +8849,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2000000000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 2000000000,
        "x-unpackaged": true
       },
       "vacuum_max_eager_freeze_failure_rate": {
@@ -8861,11 +8861,11 @@ const schema = {
         "number",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1,
        "x-unpackaged": true
       },
       "vacuum_multixact_failsafe_age": {
@@ -8873,11 +8873,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2100000000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 2100000000,
        "x-unpackaged": true
       },
       "vacuum_multixact_freeze_min_age": {
@@ -8885,11 +8885,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 1000000000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 1000000000,
        "x-unpackaged": true
       },
       "vacuum_multixact_freeze_table_age": {
@@ -8897,11 +8897,11 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2000000000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
+       "minimum": 0,
+       "maximum": 2000000000,
        "x-unpackaged": true
       },
       "vacuum_truncate": {
@@ -8923,12 +8923,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": -1,
-       "maximum": 262143,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "8kB where no unit is given"
+       "x-unit": "8kB where no unit is given",
+       "minimum": -1,
+       "maximum": 262143
       },
       "wal_compression": {
        "enum": [
@@ -8956,12 +8956,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 65536,
-       "maximum": 1073741823,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "B where no unit is given",
+       "minimum": 65536,
+       "maximum": 1073741823,
        "x-unpackaged": true
       },
       "wal_init_zero": {
@@ -8983,12 +8983,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "MB where no unit is given"
+       "x-unit": "MB where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647
       },
       "wal_level": {
        "enum": [
@@ -9030,12 +9030,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483,
        "x-unpackaged": true
       },
       "wal_receiver_timeout": {
@@ -9043,12 +9043,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "wal_recycle": {
@@ -9070,12 +9070,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": 1,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "wal_sender_timeout": {
@@ -9083,24 +9083,24 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
-       "x-unit": "ms where no unit is given"
+       "x-unit": "ms where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647
       },
       "wal_skip_threshold": {
        "type": [
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "wal_summary_keep_time": {
@@ -9108,12 +9108,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 35791394,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "min where no unit is given",
+       "minimum": 0,
+       "maximum": 35791394,
        "x-unpackaged": true
       },
       "wal_sync_method": {
@@ -9130,12 +9130,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 1,
-       "maximum": 10000,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
+       "minimum": 1,
+       "maximum": 10000,
        "x-unpackaged": true
       },
       "wal_writer_flush_after": {
@@ -9143,12 +9143,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 0,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
+       "minimum": 0,
+       "maximum": 2147483647,
        "x-unpackaged": true
       },
       "work_mem": {
@@ -9156,12 +9156,12 @@ const schema = {
         "integer",
         "string"
        ],
-       "minimum": 64,
-       "maximum": 2147483647,
        "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
-       "x-unit": "kB where no unit is given"
+       "x-unit": "kB where no unit is given",
+       "minimum": 64,
+       "maximum": 2147483647
       },
       "xmlbinary": {
        "enum": [

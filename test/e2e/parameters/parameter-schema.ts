@@ -82,18 +82,18 @@ function description({ short_desc, context }: ServerParameter, versions: number[
   return sentence + restart + (versions.length === asked ? "" : ` PostgreSQL ${versions.join(", ")}.`);
 }
 
-/** What any of the versions accepts; which of it holds for one version, its server says. */
+/** What any of the versions accepts; which of it holds for one version, its server says. The kinds of values are schemas of their own, beside. */
 function valueSchema(versions: ServerParameter[]): SchemaNode {
   const { vartype, unit } = versions.at(-1)!;
   switch (vartype) {
-    case "bool": return { enum: [true, false, ...words.true, ...words.false], "x-typescript": 'boolean | "on" | "off"' };
+    case "bool": return { $ref: "./parameter-boolean.schema.yaml" };
     case "enum": return enumSchema([...new Set(versions.flatMap(({ enumvals }) => enumvals ?? []))]);
-    case "string": return { type: ["string", "number", "boolean"], pattern: "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$", "x-pattern-help": "text without control characters" };
-    default: return { type: [vartype === "real" ? "number" : "integer", "string"], ...limits(versions), ...amount(unit) };
+    case "string": return { $ref: "./parameter-text.schema.yaml" };
+    default: return { ...amount(unit, vartype === "real"), ...limits(versions) };
   }
 }
 
-/** PostgreSQL's words for true and false, and what YAML makes of them. */
+/** PostgreSQL's words for true and false. */
 const words = { true: ["on", "true", "yes"], false: ["off", "false", "no"] };
 
 function enumSchema(values: string[]): SchemaNode {
@@ -107,16 +107,8 @@ function limits(versions: ServerParameter[]): SchemaNode {
   return { ...(minimum > -1e300 ? { minimum } : {}), ...(maximum < 1e300 ? { maximum } : {}) };
 }
 
-const memory = ["B", "kB", "MB", "GB", "TB"];
-const time = ["us", "ms", "s", "min", "h", "d"];
-
-function amount(unit: string | null): SchemaNode {
-  if (unit === null) return { pattern: "^-?[0-9]+(\\.[0-9]+)?$", "x-pattern-help": "such a number as text", "x-typescript": "number | `${number}`" };
-  const units = memory.includes(unit.replace(/^[0-9]+/, "")) ? memory : time;
-  return {
-    pattern: `^-?[0-9]+(\\.[0-9]+)? ?(${units.join("|")})?$`,
-    "x-pattern-help": `text with a unit (${units.join(", ")})`,
-    "x-typescript": `number | \`\${number}\${${["", ...units].map((one) => `"${one}"`).join(" | ")}}\``,
-    "x-unit": `${unit} where no unit is given`,
-  };
+function amount(unit: string | null, isReal: boolean): SchemaNode {
+  if (unit === null) return { $ref: `./parameter-${isReal ? "number" : "integer"}.schema.yaml` };
+  const kind = /^[0-9]*(B|kB|MB|GB|TB)$/.test(unit) ? "size" : "time";
+  return { $ref: `./parameter-${kind}.schema.yaml`, ...(isReal ? { type: ["number", "string"] } : {}), "x-unit": `${unit} where no unit is given` };
 }
