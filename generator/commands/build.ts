@@ -5,7 +5,6 @@ import type { Problem } from "../model.js";
 import { checkReleases } from "../package/release-index.js";
 import { makeChart, type Goal } from "../pipeline.js";
 import { chosenCharts } from "./chosen-charts.js";
-import { versionProblems } from "./version-check.js";
 import type { CommonOptions, Outcome } from "./outcome.js";
 
 /** Takes each chart to its goal and writes what dist-charts/ shall hold; with `check`, only tells what differs. */
@@ -21,7 +20,7 @@ export async function build(options: CommonOptions & { check?: boolean }, goal: 
       problems.push(...made.problems);
       continue;
     }
-    const tooSmall = goal === "publish" ? await versionProblems(root, made.value) : [];
+    const tooSmall = goal === "publish" ? await (await import("./version-check.js")).versionProblems(root, made.value) : [];
     if (tooSmall.length > 0) {
       problems.push(...tooSmall);
       continue;

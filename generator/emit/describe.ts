@@ -14,9 +14,14 @@ export interface FieldFacts { allowed: string; default?: string; examples: strin
 /** Nothing for a section: its keys say it all. */
 export function factsOf(node: SchemaNode): FieldFacts | undefined {
   if (isSection(node)) return undefined;
-  return {
+  const facts = known.get(node) ?? {
     allowed: allowedText(node),
     ...(node.default === undefined ? {} : { default: inline(node.default) }),
     examples: (node.examples ?? []).map(inline),
   };
+  known.set(node, facts);
+  return facts;
 }
+
+/** Asked for by each of the three. */
+const known = new WeakMap<SchemaNode, FieldFacts>();

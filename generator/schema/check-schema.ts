@@ -126,10 +126,10 @@ function parentKeys(schema: SchemaNode): Finding[] {
     .map((key) => ({ rule: "schema/parent-key", pointer: `/properties/${key}`, given: key, message: `${key} belongs to parent charts; the generator adds it`, remedy: "choose another name" }));
 }
 
-/** Each default against its own part of the schema: one compilation for all of them. */
+/** Each default against its own part of the schema: one compilation for all of them, of what says something about them. */
 function wrongDefaults(schema: SchemaNode): Finding[] {
   const withDefault = everyNode(schema).filter(({ pointer, node }) => "default" in node && !CONDITION.test(pointer));
-  const properties = Object.fromEntries(withDefault.map(({ node }, i) => [i, node]));
+  const properties = Object.fromEntries(withDefault.map(({ node }, i) => [i, concerning(node.default, node)]));
   const values = Object.fromEntries(withDefault.map(({ node }, i) => [i, node.default]));
   const validate = newAjv().compile({ type: "object", properties });
   if (validate(values)) return [];
@@ -140,6 +140,17 @@ function wrongDefaults(schema: SchemaNode): Finding[] {
     return { rule: "schema/default", pointer: `${at.pointer}/default`, given: at.node.default, message: `this default is refused by its own schema${below.length > 0 ? ` at ${below.join(".")}` : ""}: ${message}${key ? ` (${key})` : ""}` };
   });
 }
+
+/** A part of a schema without what it says of keys and items that a value doesn't have: most defaults are empty, and what may stand in them is most of a schema. */
+function concerning(value: unknown, node: SchemaNode): SchemaNode {
+  if (typeof value !== "object" || value === null) return node;
+  if (Object.keys(value).length === 0) return Object.fromEntries(Object.entries(node).filter(([keyword]) => !OF_CONTENTS.has(keyword)));
+  if (!node.properties || Array.isArray(value)) return node;
+  const own = Object.entries(node.properties).filter(([key]) => Object.hasOwn(value, key));
+  return { ...node, properties: Object.fromEntries(own.map(([key, child]) => [key, concerning((value as Record<string, unknown>)[key], child)])) };
+}
+
+const OF_CONTENTS = new Set(["properties", "patternProperties", "additionalProperties", "propertyNames", "items"]);
 
 /** The value that a node of the schema is about: "/properties/storage/properties/data/default" → "storage.data". */
 function dotted(pointer: string): string {

@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../model.js";
-import { everyNode, mapChildren } from "./walk.js";
+import { childrenOf, mapChildren } from "./walk.js";
 
 /** Shorter parts stay where they are: a reference would be no shorter. */
 const WORTH_A_NAME = 40;
@@ -25,14 +25,15 @@ export function shareDefinitions(schema: SchemaNode): SchemaNode {
 /** Where each part stands. What stands inside a part that was met before is not counted again: it is written once with it. */
 function placesByText(schema: SchemaNode): Map<string, string[]> {
   const places = new Map<string, string[]>();
-  const repeated: string[] = [];
-  for (const { pointer, node } of everyNode(schema)) {
-    if (pointer === "" || repeated.some((part) => pointer.startsWith(`${part}/`))) continue;
-    const text = JSON.stringify(node);
-    const before = places.get(text) ?? [];
-    if (before.length > 0) repeated.push(pointer);
-    places.set(text, [...before, pointer]);
-  }
+  const lookInto = (node: SchemaNode, pointer: string): void => {
+    for (const { pointer: step, child } of childrenOf(node)) {
+      const text = JSON.stringify(child);
+      const before = places.get(text);
+      places.set(text, [...(before ?? []), pointer + step]);
+      if (!before) lookInto(child, pointer + step);
+    }
+  };
+  lookInto(schema, "");
   return places;
 }
 

@@ -2,10 +2,14 @@ import type { SchemaNode } from "../model.js";
 import type { ValuePath } from "./value-path.js";
 
 /** Every schema that may hold for the same value as `node`: itself and the branches of its combinations. */
-export function alternatives(node: SchemaNode): SchemaNode[] {
-  const branches = [...(node.allOf ?? []), ...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.then ? [node.then] : [])];
-  return [node, ...branches.flatMap(alternatives)];
+export function alternatives(node: SchemaNode): readonly SchemaNode[] {
+  const known = alternativesOf.get(node) ?? [node, ...[...(node.allOf ?? []), ...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.then ? [node.then] : [])].flatMap(alternatives)];
+  alternativesOf.set(node, known);
+  return known;
 }
+
+/** Templates ask for the same nodes again and again. */
+const alternativesOf = new WeakMap<SchemaNode, readonly SchemaNode[]>();
 
 /** The schema of the value below `node` by one key or index, or nothing when it isn't allowed. `true` means anything goes. */
 export function childSchema(node: SchemaNode, step: string | number): SchemaNode | true | undefined {

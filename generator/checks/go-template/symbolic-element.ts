@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../../model.js";
-import { knownKeys } from "../../values/schema-search.js";
+import { childSchema, knownKeys } from "../../values/schema-search.js";
 import { EACH, either, nothing, type Symbolic } from "./symbolic-value.js";
 import { elementSchema, hasKeys, schemaOf } from "./values-schema.js";
 
@@ -22,8 +22,11 @@ function elementOfValues(path: readonly string[], root: SchemaNode): Element {
   const schema = schemaOf(root, path);
   const each: Element = { key: nothing, value: { kind: "values", path: [...path, EACH] } };
   if (schema === true || schema === undefined) return each;
-  const named = knownKeys(schema).map((text): Element => ({ key: { kind: "text", text }, value: { kind: "values", path: [...path, text] } }));
-  return oneOf(elementSchema(schema) === undefined ? named : [...named, each]);
+  const isMap = elementSchema(schema) !== undefined;
+  // what a map holds under a usual key is like what it holds under any other, but for fields of its own
+  const keys = knownKeys(schema).filter((key) => !isMap || hasKeys(childSchema(schema, key)));
+  const named = keys.map((text): Element => ({ key: { kind: "text", text }, value: { kind: "values", path: [...path, text] } }));
+  return oneOf(isMap ? [...named, each] : named);
 }
 
 function oneOf(elements: readonly Element[]): Element {

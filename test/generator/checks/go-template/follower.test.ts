@@ -16,6 +16,7 @@ properties:
   labels: { type: object, additionalProperties: { type: string } }
   hosts: { type: array, items: { type: object, additionalProperties: false, properties: { ip: { type: string } } } }
   free: { type: object }
+  settings: { type: object, properties: { size: { type: string }, pool: { type: object, additionalProperties: false, properties: { min: { type: integer } } } }, patternProperties: { ".": { type: string } }, additionalProperties: false }
 `;
 
 /** What a template does: "uses a.b", "uses a.b and below", "unknown a.b", "unfollowable", "undefined name". */
@@ -45,6 +46,7 @@ describe("paths that are followed", () => {
     ["{{ with $d := .Values.storage.data }}{{ $d.size }}{{ end }}", ["uses storage.data", "uses storage.data.size and below"]],
     ["{{ range .Values.hosts }}{{ .ip }}{{ end }}", ["uses hosts", "uses hosts.*.ip and below"]],
     ["{{ range $k, $v := .Values.ports }}{{ $k }}{{ $v.number }}{{ end }}", ["uses ports", "uses ports.*.number and below"]],
+    ["{{ range $k, $v := .Values.settings }}{{ $k }}{{ $v }}{{ end }}", ["uses settings", "uses settings.* and below", "uses settings.pool and below"]],
     ["{{ range $name, $volume := .Values.storage }}{{ $volume.size }}{{ end }}", ["uses storage", "uses storage.data.size and below", "uses storage.wal.size and below"]],
     ['{{ range list "data" "wal" }}{{ (index $.Values.storage .).size }}{{ end }}', ["uses storage.data.size and below", "uses storage.wal.size and below"]],
     ["{{ range (list .Values.storage.data .Values.storage.wal) }}{{ .size }}{{ end }}", ["uses storage.data.size and below", "uses storage.wal.size and below"]],
