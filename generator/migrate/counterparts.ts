@@ -12,7 +12,7 @@ export interface Counterparts {
   notes: string[];
   /** by the path of a value; one stands for all below it that has none of its own */
   keys: Record<string, Counterpart>;
-  /** what the other chart has when nothing is given: of values without a counterpart, and of those that others depend on */
+  /** what the other chart has when nothing is given; a value that is the same is no wish of the user's, and ours holds */
   defaults: Record<string, unknown>;
 }
 

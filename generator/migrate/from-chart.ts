@@ -3,7 +3,6 @@ import type { Problem, SchemaNode } from "../model.js";
 import { isPlainObject, merged } from "../values/default-values.js";
 import { valueAt } from "../values/moved-values.js";
 import { nearestKey } from "../values/nearest-key.js";
-import { givenText } from "../values/value-text.js";
 import { pathText } from "../values/value-path.js";
 import { placedProblems, type PlaceOf } from "../values/validate-values.js";
 import { carriedValue } from "./carried-value.js";
@@ -27,7 +26,7 @@ export function carriedOver(counterparts: Counterparts, schema: SchemaNode, thei
   let ours: unknown = {};
 
   const tell = (level: "warning" | "note", rule: string, path: string[], message: string, more: Partial<Problem> = {}): void => {
-    const place = placeOf(path);
+    const place = path.length > 0 ? placeOf(path) : undefined;
     problems.push({ rule, level, ...(path.length > 0 ? { path: pathText(path) } : {}), message, ...more, ...(place ? { place } : {}) });
   };
   const other = (path: string): unknown => valueAt(theirs, path.split(".")) ?? valueAt(defaults, path.split("."));
@@ -57,13 +56,14 @@ export function carriedOver(counterparts: Counterparts, schema: SchemaNode, thei
     const name = path.join(".");
     if (!holds(counterpart.when)) return void without.push(name);
     if (isEmpty(value)) return;
-    if (counterpart.to === undefined && isDeepStrictEqual(value, theirDefault)) return void asByDefault.push(name);
-    if (none !== undefined) tell("warning", "migrate/no-counterpart", path, "has no counterpart", { remedy: none });
+    if (isDeepStrictEqual(value, theirDefault)) return void asByDefault.push(name);
+    const given = typeof value === "object" ? {} : { given: /passw|bindpw/i.test(name) ? "(hidden)" : value };
+    if (none !== undefined) tell("warning", "migrate/no-counterpart", path, "has no counterpart", { ...given, remedy: none });
     for (const target of [counterpart, ...also]) {
       if (target.to === undefined || !holds(target.when)) continue;
       const carried = carriedValue(value, target, other);
       if (carried === undefined) {
-        if (!isDeepStrictEqual(value, theirDefault)) tell("warning", "migrate/no-counterpart", path, `${givenText(value)} has no counterpart in ${target.to}`, { ...(target.values ? { allowed: Object.keys(target.values).join(", ") } : {}) });
+        tell("warning", "migrate/no-counterpart", path, `has no counterpart in ${target.to} as it is`, { ...given, ...(target.values ? { allowed: Object.keys(target.values).join(", ") } : {}) });
         continue;
       }
       if (note !== undefined) tell("note", "migrate/note", path, note);
@@ -78,7 +78,7 @@ export function carriedOver(counterparts: Counterparts, schema: SchemaNode, thei
     const target = [...origins.keys()].filter((to) => `${path.join(".")}.`.startsWith(`${to}.`) || `${to}.`.startsWith(`${path.join(".")}.`)).sort((a, b) => b.length - a.length)[0];
     tell("warning", "migrate/refused", target ? origins.get(target)! : [], `can't be ${pathText(path)}: ${message}`, { ...(allowed ? { allowed } : {}) });
   });
-  if (asByDefault.length > 0) tell("note", "migrate/as-by-default", [], `without a counterpart, and as ${chart} has it by default: ${asByDefault.join(", ")}`);
+  if (asByDefault.length > 0) tell("note", "migrate/as-by-default", [], `as ${chart} has it by default, so that this chart's own default holds: ${asByDefault.join(", ")}`);
   if (without.length > 0) tell("note", "migrate/without-effect", [], `without effect in ${chart} as these values are: ${without.join(", ")}`);
   for (const text of notes) tell("note", "migrate/note", [], text);
   return { values: ours as Record<string, unknown>, problems };

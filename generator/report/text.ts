@@ -8,8 +8,9 @@ import type { Report } from "./report.js";
 export function textReport({ problems, sources }: Report, colour: boolean): string {
   const colours = pc.createColors(colour);
   const shown = problems.map((problem) => {
-    const lines = problem.place && excerpt(problem.place, sources.get(problem.place.file)?.lines);
-    return problemText(problem, (lines ?? []).map((line) => colours.dim(`    ${line}`)), colours);
+    // the line of a secret would show it
+    const lines = problem.place && problem.given !== "(hidden)" && excerpt(problem.place, sources.get(problem.place.file)?.lines);
+    return problemText(problem, (lines || []).map((line) => colours.dim(`    ${line}`)), colours);
   });
   return `${shown.join("\n")}\n${countText(problems)}\n`;
 }

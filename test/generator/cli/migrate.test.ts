@@ -91,13 +91,13 @@ describe("values under old names", () => {
 
 describe("values of another chart", () => {
   it("go to stdout, and what did not come along to stderr", async () => {
-    await put("old.yaml", "auth:\n  database: shop\n  password: secret\n");
+    await put("old.yaml", "auth:\n  database: shop\n  password: hunter2\n");
     const { exitCode, stdout, stderr } = await helmwright(["migrate", "--from", "bitnami/postgresql", join(folder, "old.yaml")]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^# Values of postgres [\d.]+, from values of bitnami\/postgresql in .*old\.yaml by `helmwright migrate`\.\nauth:\n {2}database: shop\n$/);
     expect(stderr).toMatch(/old\.yaml:3:13 {2}auth\.password {2}warning: has no counterpart/);
     expect(stderr).toContain("what to do    Passwords are no values. Put it into a Secret");
-    expect(stderr).not.toContain("secret\"");
+    expect(stderr).not.toContain("hunter2");
   });
 
   it("that nobody knows are refused with those that are known", async () => {

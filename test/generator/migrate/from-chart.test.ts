@@ -161,6 +161,17 @@ useDeployment: true
   });
 });
 
+it("no default of another chart takes away volumes, backups or the image", () => {
+  expect(from("groundhog2k/postgres", "storage: { keepPvc: false }\nimage: { registry: docker.io, repository: postgres }\n").values).toEqual({});
+  expect(from("bitnami/postgresql", "backup: { enabled: false }\nserviceBindings: { enabled: false }\n").values).toEqual({});
+});
+
+it("a password is not shown", () => {
+  const { problems } = from("bitnami/postgresql", "auth: { password: hunter2 }\nldap: { enabled: true, bindpw: hunter2 }\n");
+  expect(problems.filter(({ given }) => given === "(hidden)").map(({ path }) => path)).toEqual(["auth.password", "ldap.bindpw"]);
+  expect(JSON.stringify(problems)).not.toContain("hunter2");
+});
+
 describe("cloudpirates/postgres", () => {
   it("becomes the same database", () => {
     const { values, told } = from("cloudpirates/postgres", `image: { tag: "17.2@sha256:${"a".repeat(64)}" }
