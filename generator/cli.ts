@@ -3,9 +3,12 @@ import { Command, CommanderError, Option } from "commander";
 import { packageVersion } from "./io/project-root.js";
 import type { Problem } from "./model.js";
 import type { DiffOptions } from "./commands/diff.js";
+import type { MigrateOptions } from "./commands/migrate.js";
+import type { InitOptions } from "./commands/init.js";
 import type { LintForeignOptions } from "./commands/lint-foreign.js";
 import type { programFormats } from "./report/formats.js";
 import type { Report } from "./report/report.js";
+import type { ValuesOptions } from "./commands/values.js";
 import { UsageError, type CommonOptions, type Outcome } from "./commands/outcome.js";
 
 const program = new Command("helmwright");
@@ -64,9 +67,24 @@ command("validate", "Check values against the chart's schema, without Helm.", "h
   .addOption(formatOption())
   .action(act(async (options: CommonOptions, file: string) => (await import("./commands/validate.js")).validate(file, options)));
 
-command("values", "Show the YAML of values written in TypeScript.", "helmwright values db.ts > db.yaml\nhelmwright values db.ts | helm install db helmwright/postgres --values -")
+command("init", "Make a project for values in TypeScript: installed, checked and built. What is there already stays.", "helmwright init                             # in this folder\nhelmwright init databases --chart postgres")
+  .argument("[FOLDER]", "the project's folder, made where it is missing (default: this one)")
+  .option("--chart <name>", "the chart (needed where there are several)")
+  .option("--no-install", "write the files alone")
+  .action(act(async (options: InitOptions, folder?: string) => (await import("./commands/init.js")).init(folder, options)));
+
+command("migrate", "Rewrite a file of values: what stands under names that are going comes under those that it has now. With --from, turn another chart's values into ours.", "helmwright migrate db.yaml                    # comments and order stay\nhelmwright migrate db.ts --dry-run            # show the result, write nothing\nhelmwright migrate --from bitnami/postgresql old.yaml > db.yaml")
+  .argument("<VALUES>", "a .yaml, .json or .ts file, or - for YAML on standard input")
+  .option("--chart <name>", "the chart (needed where a project has several)")
+  .option("--dry-run", "show the rewritten file and write nothing")
+  .option("--from <chart>", "the chart whose values these are, such as bitnami/postgresql; ours go to stdout, and what has no counterpart is listed")
+  .action(act(async (options: MigrateOptions, file: string) => (options.from === undefined ? (await import("./commands/migrate.js")).migrate(file, options) : (await import("./commands/migrate-from.js")).migrateFrom(options.from, file, options))));
+
+command("values", "Show the YAML of values written in TypeScript.", "helmwright values db.ts --output db.yaml       # to commit, for Argo CD and Flux\nhelmwright values db.ts --output db.yaml --check\nhelmwright values db.ts | helm install db helmwright/postgres --values -")
   .argument("<FILE>", "a .ts or .js file that exports values as its default")
-  .action(act(async (options: CommonOptions, file: string) => (await import("./commands/values.js")).values(file, options)));
+  .option("--output <file>", "write it there")
+  .option("--check", "with --output: write nothing, exit 1 when the file is missing or differs")
+  .action(act(async (options: ValuesOptions, file: string) => (await import("./commands/values.js")).values(file, options)));
 
 command("diff", "Show what an upgrade from one chart, or one set of values, to another does, and the version that the changes ask for.", "helmwright diff dist-charts/postgres-0.2.0.tgz dist-charts/postgres\nhelmwright diff dist-charts/postgres dist-charts/postgres --values now.yaml --new-values then.yaml")
   .argument("<OLD>", "the chart that is installed: a folder or a .tgz")
@@ -110,7 +128,7 @@ async function perform(action: () => Promise<Outcome>): Promise<void> {
 }
 
 const exitCodeOf = (problems: readonly Problem[]): number =>
-  problems.some(({ rule }) => ["helm/missing", "system", "fault"].includes(rule)) ? 3 : problems.some(({ level }) => level !== "note") ? 1 : 0;
+  problems.some(({ rule }) => ["helm/missing", "system", "fault"].includes(rule)) ? 3 : problems.some(({ level }) => level === undefined) ? 1 : 0;
 
 /** The only place that prints. */
 async function show({ problems, text, data = {}, rules = [], root, exitCode }: Outcome): Promise<void> {

@@ -35,6 +35,12 @@ export interface SchemaNode {
   "x-removable"?: boolean;
   /** Helm's copy accepts anything here: each release stores it, so that it says the usual alone. Editors, TypeScript and `validate` get all. */
   "x-unpackaged"?: boolean;
+  /** The path at which this field stands now. Here it works until `x-works-until`, with a warning. */
+  "x-moved-to"?: string;
+  /** This field is going and stands nowhere else: what to do instead. */
+  "x-deprecated"?: string;
+  /** The version of the chart that no longer knows a field that has moved or is deprecated. */
+  "x-works-until"?: string;
   /** On the root only: the union of shapes a chart has. */
   "x-variants"?: Variants;
   [keyword: string]: unknown;
@@ -115,8 +121,8 @@ export interface Place { file: string; line?: number; column?: number }
 export interface Problem {
   /** id of the rule, e.g. "values/unknown-key", "template/unknown-path" */
   rule: string;
-  /** a note says what could not be looked at; it is no fault, and fails no run */
-  level?: "note";
+  /** without one it is a fault. A warning is of what will be one; a note says what could not be looked at. Neither fails a run */
+  level?: "warning" | "note";
   /** path of the value or object concerned, e.g. "storage.data.size" */
   path?: string;
   message: string;

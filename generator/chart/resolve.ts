@@ -13,7 +13,7 @@ export type ResolvedChart = { ok: true; value: Chart } | { ok: false; problems: 
 export function resolveChart(source: ChartSource): ResolvedChart {
   const folder = `schemas/${source.name}`;
   const facts = chartFacts(`${folder}/chart.yaml`, source.schemas.find((file) => file.path === "chart.yaml")?.text, source.name);
-  const schema = resolveSchema(folder, source);
+  const schema = resolveSchema(folder, source, facts.ok ? facts.value.version : undefined);
   const operations = readOperations(source.name, source.templates);
   // without a schema nothing can be said of the templates
   if (!schema.ok) return fail(...problemsOf(facts, schema, operations));
@@ -27,10 +27,10 @@ export function resolveChart(source: ChartSource): ResolvedChart {
 /** Facts that let templates be looked at while the chart's own are wrong. */
 const standIn = (name: string): ChartFacts => ({ name, version: "0.0.0", appVersion: "0", kubeVersion: ">=0.0.0", description: name });
 
-function resolveSchema(folder: string, source: ChartSource): Result<SchemaNode> {
-  const bundled = bundleSchema(folder, source.schemas.filter((file) => file.path !== "chart.yaml"));
+function resolveSchema(folder: string, source: ChartSource, version: string | undefined): Result<SchemaNode> {
+  const bundled = bundleSchema(folder, source.schemas.filter(({ path }) => path !== "chart.yaml" && !path.startsWith("migrations/")));
   if (!bundled.ok) return bundled;
-  const problems = checkSchema(bundled.value);
+  const problems = checkSchema(bundled.value, version);
   return problems.length > 0 ? fail(...problems) : ok(settleDefaults(bundled.value.schema));
 }
 

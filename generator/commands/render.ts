@@ -14,7 +14,7 @@ export async function render(file: string, options: RenderOptions): Promise<Outc
   const [checked, helm] = await Promise.all([checkedValues(file, options), findHelm()]);
   if (!checked.ok) return { problems: checked.problems, root: projectRoot(options.root), data: { file } };
   if (!helm.ok) return { problems: helm.problems, data: { file } };
-  const { root, chart, values } = checked.value;
+  const { root, chart, values, warnings } = checked.value;
   const { name } = chart.facts;
   // Helm names the line on which it gave up reading, which is often a later one
   const broken = templateSyntax.check({ chart, scenarios: [] });
@@ -24,8 +24,8 @@ export async function render(file: string, options: RenderOptions): Promise<Outc
   try {
     const { release = name, namespace, tests, kubeVersion } = options;
     const rendered = await unpacked.template({ release, namespace, values, skipTests: !tests, ...(kubeVersion ? { kubeVersion } : {}) });
-    if (!rendered.ok) return { problems: helmProblems(rendered.stderr, name, chart.files), root, data: { file } };
-    return { problems: [], text: rendered.manifests, data: { file, chart: name, version: chart.facts.version, release, namespace, manifests: rendered.manifests } };
+    if (!rendered.ok) return { problems: [...helmProblems(rendered.stderr, name, chart.files), ...warnings], root, data: { file } };
+    return { problems: warnings, root, text: rendered.manifests, data: { file, chart: name, version: chart.facts.version, release, namespace, manifests: rendered.manifests } };
   } finally {
     await unpacked.remove();
   }

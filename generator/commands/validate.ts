@@ -2,8 +2,8 @@ import { loadValues } from "../io/load-values.js";
 import { projectRoot } from "../io/project-root.js";
 import { readChartSource } from "../io/read-chart-source.js";
 import { resolveChart } from "../chart/resolve.js";
-import { fail, ok, type Chart, type Result } from "../model.js";
-import { validateValues } from "../values/validate-values.js";
+import { fail, ok, type Chart, type Problem, type Result } from "../model.js";
+import { validateValues, valueWarnings } from "../values/validate-values.js";
 import { chosenChart } from "./chosen-charts.js";
 import type { CommonOptions, Outcome } from "./outcome.js";
 
@@ -11,19 +11,26 @@ import type { CommonOptions, Outcome } from "./outcome.js";
 export async function validate(file: string, options: CommonOptions): Promise<Outcome> {
   const checked = await checkedValues(file, options);
   if (!checked.ok) return { problems: checked.problems, root: projectRoot(options.root), data: { file } };
-  const { chart } = checked.value;
-  return { problems: [], text: `${file}: these are valid values of ${chart.facts.name} ${chart.facts.version}`, data: { file, chart: chart.facts.name, version: chart.facts.version } };
+  const { chart, warnings, root } = checked.value;
+  return { problems: warnings, root, text: `${file}: these are valid values of ${chart.facts.name} ${chart.facts.version}`, data: { file, chart: chart.facts.name, version: chart.facts.version } };
 }
 
-/** A chart and a user's values that it accepts. */
-export async function checkedValues(file: string, options: CommonOptions): Promise<Result<{ root: string; chart: Chart; values: unknown }>> {
+/** A chart, a user's values that it accepts, and what works and won't for ever. */
+export interface CheckedValues { root: string; chart: Chart; values: unknown; warnings: Problem[] }
+
+/** A chart and a user's values that it accepts, or everything that is wrong with them. */
+export async function checkedValues(file: string, options: CommonOptions): Promise<Result<CheckedValues>> {
   const { root, name } = await chosenChart(options);
   const source = await readChartSource(root, name);
   if (!source.ok) return source;
   const chart = resolveChart(source.value);
   if (!chart.ok) return chart;
+  // the warnings of a chart's function are told below, with their places
+  Object.assign(process, { noDeprecation: true });
   const loaded = await loadValues(file, root);
   if (!loaded.ok) return loaded;
-  const problems = validateValues(chart.value.schema, loaded.value.values, loaded.value.placeOf);
-  return problems.length > 0 ? fail(...problems) : ok({ root, chart: chart.value, values: loaded.value.values });
+  const { values, placeOf } = loaded.value;
+  const problems = validateValues(chart.value.schema, values, placeOf);
+  const warnings = valueWarnings(chart.value.schema, values, placeOf);
+  return problems.length > 0 ? fail(...problems, ...warnings) : ok({ root, chart: chart.value, values, warnings });
 }

@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../model.js";
 import { factsOf } from "./describe.js";
 import { isSection } from "../schema/defaults.js";
+import { movedText } from "../schema/moved-fields.js";
 import { isDormant, variantsByKey } from "../schema/variants.js";
 
 /** The full reference of a chart's values: a table for each top-level key. */
@@ -29,7 +30,7 @@ function rows(path: string, node: SchemaNode): string[] {
 
 function row(path: string, node: SchemaNode): string {
   const facts = factsOf(node)!;
-  const meaning = [node.description, ...facts.examples.map((example) => `Example: \`${example}\``)].filter(Boolean).join(" ");
+  const meaning = [movedText(node), node.description, ...facts.examples.map((example) => `Example: \`${example}\``)].filter(Boolean).join(" ");
   const fallback = facts.default === undefined ? "" : `\`${facts.default}\``;
   return `| ${[`\`${path}\``, meaning, facts.allowed, fallback].map(cell).join(" | ")} |`;
 }

@@ -26,4 +26,5 @@ function forChecking({ title: _, description: __, examples: ___, ...node }: Sche
   return mapChildren(node, forChecking);
 }
 
-const camelCase = (name: string): string => name.replace(/[^A-Za-z0-9]+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+/** postgres-lite → postgresLite */
+export const camelCase = (name: string): string => name.replace(/[^A-Za-z0-9]+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -3,6 +3,7 @@ import type { SchemaNode } from "../model.js";
 import { factsOf } from "./describe.js";
 import { withParentKeys } from "../schema/complete-schema.js";
 import { isSection } from "../schema/defaults.js";
+import { movedText } from "../schema/moved-fields.js";
 import { defaultVariant, variantsByKey } from "../schema/variants.js";
 import { mapChildren } from "../schema/walk.js";
 
@@ -71,7 +72,8 @@ function hover(node: SchemaNode): { description?: string } {
     `Allowed: ${facts.allowed}`,
     ...facts.examples.map((example) => `Example: \`${example}\``),
   ];
-  const text = [node.description, ...(lines || [])].filter(Boolean).join("\n\n");
+  const going = movedText(node);
+  const text = [node.description, ...(lines || []), going && `@deprecated ${going}`].filter(Boolean).join("\n\n");
   // "*/" would end the comment that the description becomes, as in the cron expression "0 */6 * * *".
   return text === "" ? {} : { description: text.replaceAll("*/", "*\\/") };
 }

@@ -2,6 +2,7 @@ import type { SchemaNode } from "../model.js";
 import { toYaml } from "../sdk/to-yaml.js";
 import { factsOf, inline } from "./describe.js";
 import { isSection, nodeDefault } from "../schema/defaults.js";
+import { hasMoved, movedText } from "../schema/moved-fields.js";
 import { isDormant, variantsByKey } from "../schema/variants.js";
 
 const WIDTH = 110;
@@ -13,12 +14,15 @@ export function valuesYaml(chart: string, schema: SchemaNode): string {
     `# Generated from schemas/${chart} by \`helmwright build\`: change it there.`,
     `# Lines that begin with "#" and no blank after it are settings that are off; without the "#" they hold.`,
   ];
-  for (const [key, node] of Object.entries(schema.properties ?? {})) {
+  for (const [key, node] of shownFields(schema)) {
     const dormant = isDormant(schema, key);
     lines.push("", ...field(key, node, { off: dormant, ...(dormant ? { note: belongsTo(schema, key) } : {}) }));
   }
   return `${lines.join("\n")}\n`;
 }
+
+/** A field that has moved is shown where it stands now. */
+const shownFields = (node: SchemaNode): [string, SchemaNode][] => Object.entries(node.properties ?? {}).filter(([, child]) => !hasMoved(child));
 
 interface Standing { off?: boolean; required?: boolean; note?: string }
 
@@ -32,7 +36,7 @@ function field(key: string, node: SchemaNode, { off = false, required = false, n
 
 /** Below a section that is off everything is commented out by the section's own "#"; what it requires then holds with it. */
 function section(key: string, node: SchemaNode, off: boolean): string[] {
-  const inner = Object.entries(node.properties!).flatMap(([name, child]) => field(name, child, { required: off && (node.required ?? []).includes(name) }));
+  const inner = shownFields(node).flatMap(([name, child]) => field(name, child, { required: off && (node.required ?? []).includes(name) }));
   const empty = inner.length === 0 || (!off && Object.keys(nodeDefault(node) as object).length === 0);
   return [`${inline(key)}:${empty ? " {}" : ""}`, ...inner.map((line) => `  ${line}`)];
 }
@@ -53,6 +57,7 @@ function describe(node: SchemaNode, note: string | undefined): string[] {
     ...(facts ? [`Allowed: ${facts.allowed}.${fallback}`] : []),
     ...(facts?.examples ?? []).map((example) => `Example: ${unbroken(example)}`),
     ...(note ? [note] : []),
+    movedText(node) ?? "",
   ];
   return lines.flatMap(wrap).filter(Boolean);
 }

@@ -9,6 +9,9 @@ import { listCharts } from "./read-chart-source.js";
 export async function loadDefaultExport(file: string, root: string): Promise<Result<unknown>> {
   if (!existsSync(file)) return fail({ rule: "values/no-file", message: `there is no file ${file}`, remedy: "check the path", place: { file } });
   const jiti = await loaderFor(root);
+  const { log, info, debug } = console;
+  // what a file of values prints must not come between its YAML
+  Object.assign(console, { log: console.error, info: console.error, debug: console.error });
   try {
     // The file itself is run anew each time; what it imports, the SDK and the charts' schemas, is loaded once.
     delete jiti.cache[resolve(file)];
@@ -19,6 +22,8 @@ export async function loadDefaultExport(file: string, root: string): Promise<Res
     const unbuilt = await unbuiltChart(error, root);
     if (unbuilt) return fail({ rule: "values/not-built", message: `helmwright/${unbuilt} is not there: the chart ${unbuilt} has not been built yet`, remedy: "run `helmwright build`", place: placeOfImport(error, resolve(file)) });
     return fail(...thrownProblems(error, resolve(file)));
+  } finally {
+    Object.assign(console, { log, info, debug });
   }
 }
 
@@ -60,11 +65,11 @@ async function unbuiltChart(error: unknown, root: string): Promise<string | unde
 
 const placeOfImport = (error: unknown, file: string): Place => lineOnly(placeInText(String((error as Error).stack), file) ?? { file });
 
-/** jiti keeps the lines of a file but not its columns, so that only a syntax error, found before, has one. */
+/** jiti keeps the lines of a file but not its columns: a syntax error, found before, has one, and values that the SDK found in the source. */
 function thrownProblems(error: unknown, file: string): Problem[] {
   // The SDK may have been loaded a second time, so its class is told by its name.
   const { name, problems } = error as { name?: string; problems?: Problem[] };
-  if (name === "ValuesError" && problems) return problems.map((problem) => ({ ...problem, ...(problem.place ? { place: lineOnly(problem.place) } : {}) }));
+  if (name === "ValuesError" && problems) return problems.map((problem) => ({ ...problem, ...(problem.place ? { place: { ...problem.place, file: shown(problem.place.file) } } : {}) }));
   const message = error instanceof Error ? error.message : String(error);
   const first = message.split("\n", 1)[0]!.replace(/^\w*Error: /, "").replaceAll(file, shown(file)).replaceAll(SDK, "helmwright").trim();
   const syntax = placeInText(message, file);

@@ -1,11 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit, type Alias, type Document, type Node, type Tags } from "yaml";
 import { fail, ok, type Place, type Result } from "../model.js";
+import { placesOfExport } from "../typescript/value-places.js";
 import { isPlainObject, merged } from "../values/default-values.js";
 import type { PlaceOf } from "../values/validate-values.js";
 import { jsonFault } from "../values/json-fault.js";
 import { loadDefaultExport } from "./load-module.js";
+import { readValuesText } from "./values-file.js";
 
 /** A user's values and where each of them was written. */
 export interface LoadedValues { values: unknown; placeOf: PlaceOf }
@@ -15,15 +16,18 @@ export async function loadValues(file: string, root: string): Promise<Result<Loa
   const shown = file === "-" ? "standard input" : file;
   switch (file === "-" ? ".yaml" : extname(file)) {
     case ".yaml": case ".yml": case ".json": {
-      const text = await readText(file);
-      if (text === undefined) return fail({ rule: "values/no-file", message: `there is no readable file ${shown}`, remedy: "check the path", place: { file: shown } });
+      const read = await readValuesText(file);
+      if (!read.ok) return read;
+      const text = read.value;
       const fault = extname(file) === ".json" ? jsonFault(text) : undefined;
       if (fault) return fail({ rule: "values/syntax", message: `this is no JSON: ${fault.message}`, remedy: "correct it, or name the file .yaml", place: placeIn(text, fault.at, shown) });
       return parseValues(text, shown);
     }
     case ".ts": case ".mts": case ".js": case ".mjs": {
       const loaded = await loadDefaultExport(file, root);
-      return loaded.ok ? ok({ values: loaded.value, placeOf: () => ({ file: shown }) }) : loaded;
+      if (!loaded.ok) return loaded;
+      let places: PlaceOf | undefined;
+      return ok({ values: loaded.value, placeOf: (path) => (places ??= placesOfExport(file, loaded.value, shown))(path) });
     }
     default:
       return fail({ rule: "values/file-type", given: shown, message: `${shown} is no file of values`, allowed: ".yaml, .yml, .json, .ts, .mts, .js, .mjs, or - for YAML on standard input", place: { file: shown } });
@@ -106,11 +110,4 @@ function placeOf(document: Document.Parsed, path: (string | number)[], at: (offs
   }
   const shown = (isCollection(node) || !(node as Node | null)?.range ? key ?? node : node) as Node | null | undefined;
   return shown?.range ? at(shown.range[0]) : undefined;
-}
-
-async function readText(file: string): Promise<string | undefined> {
-  if (file !== "-") return readFile(file, "utf8").catch(() => undefined);
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
 }

@@ -50,3 +50,17 @@ async function pathsBelow(root: string, folder: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).split(sep).join("/"))
     .sort(byCodePoint);
 }
+
+/** Adds files to a folder of somebody else's: what is there stays, but for those in `extended`. */
+export async function addFiles(folder: string, files: readonly OutputFile[], extended: readonly string[]): Promise<{ added: string[]; kept: string[] }> {
+  const result: { added: string[]; kept: string[] } = { added: [], kept: [] };
+  for (const { path, content } of files) {
+    const isThere = (await readTextFile(join(folder, path))) !== undefined;
+    if (!isThere || extended.includes(path)) await replace(join(folder, path), content);
+    result[isThere ? "kept" : "added"].push(path);
+  }
+  return result;
+}
+
+/** The text of a file, or nothing where there is none. */
+export const readTextFile = (path: string): Promise<string | undefined> => readFile(path, "utf8").catch(() => undefined);

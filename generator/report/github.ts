@@ -9,7 +9,7 @@ function annotation(problem: Problem, sources: Report["sources"]): string {
   const properties = Object.entries({
     file: place && (sources.get(place.file)?.path ?? place.file), line: place?.line, col: place?.line && place.column, title: rule,
   }).filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
-  return `::${level === "note" ? "notice" : "error"} ${properties.join(",")}::${escaped(wholeText(problem))}\n`;
+  return `::${level === "note" ? "notice" : level ?? "error"} ${properties.join(",")}::${escaped(wholeText(problem))}\n`;
 }
 
 const escaped = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

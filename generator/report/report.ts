@@ -22,8 +22,8 @@ export interface SourceFile {
   lines: readonly string[];
 }
 
-/** Whether there is nothing but notes. */
-export const isFine = (problems: readonly Problem[]): boolean => problems.every(({ level }) => level === "note");
+/** Whether there is nothing but warnings and notes. */
+export const isFine = (problems: readonly Problem[]): boolean => problems.every(({ level }) => level !== undefined);
 
 /** A problem in one text, for formats that have no fields of their own for its parts. */
 export function wholeText({ path, message, given, allowed, nearest, remedy }: Problem): string {

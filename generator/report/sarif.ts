@@ -12,7 +12,7 @@ export function sarifReport({ version, problems, rules, sources }: Report): stri
   const results = problems.map((problem) => ({
     ruleId: problem.rule,
     ruleIndex: ids.indexOf(problem.rule),
-    level: problem.level === "note" ? "note" : "error",
+    level: problem.level ?? "error",
     message: { text: wholeText(problem) },
     ...(problem.place ? { locations: [{ physicalLocation: location(problem.place, sources) }] } : {}),
   }));

@@ -8,20 +8,22 @@ import type { Report } from "./report.js";
 export function textReport({ problems, sources }: Report, colour: boolean): string {
   const colours = pc.createColors(colour);
   const shown = problems.map((problem) => {
-    const lines = problem.place && excerpt(problem.place, sources.get(problem.place.file)?.lines);
-    return problemText(problem, (lines ?? []).map((line) => colours.dim(`    ${line}`)), colours);
+    // the line of a secret would show it
+    const lines = problem.place && problem.given !== "(hidden)" && excerpt(problem.place, sources.get(problem.place.file)?.lines);
+    return problemText(problem, (lines || []).map((line) => colours.dim(`    ${line}`)), colours);
   });
   return `${shown.join("\n")}\n${countText(problems)}\n`;
 }
 
 function countText(problems: readonly Problem[]): string {
-  const notes = problems.filter(({ level }) => level === "note").length;
   const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
-  return [problems.length === notes ? "" : count(problems.length - notes, "problem"), notes === 0 ? "" : count(notes, "note")].filter(Boolean).join(", ");
+  return (["problem", "warning", "note"] as const)
+    .map((noun) => ({ noun, number: problems.filter(({ level = "problem" }) => level === noun).length }))
+    .filter(({ number }) => number > 0).map(({ noun, number }) => count(number, noun)).join(", ");
 }
 
 function problemText(problem: Problem, source: string[], colours: ReturnType<typeof pc.createColors>): string {
-  const head = [problem.place && colours.cyan(placeText(problem.place)), problem.path && colours.bold(printable(problem.path)), printable(problem.level === "note" ? `note: ${problem.message}` : problem.message)];
+  const head = [problem.place && colours.cyan(placeText(problem.place)), problem.path && colours.bold(printable(problem.path)), printable(problem.level ? `${problem.level}: ${problem.message}` : problem.message)];
   const details: [string, string | undefined][] = [
     ["given", problem.given === undefined ? undefined : givenText(problem.given)],
     ["allowed", problem.allowed],

@@ -1,13 +1,14 @@
 import { Ajv } from "ajv";
 import { RE2JS } from "re2js";
+import { movedFieldFaults } from "./check-moved-fields.js";
 import type { BundledSchema } from "./bundle.js";
 import type { Place, Places, Problem, SchemaNode } from "../model.js";
 import { everyNode } from "./walk.js";
 
 /** Refuses what Helm 3, Helm 4, ajv and the types wouldn't all read alike. */
-export function checkSchema({ schema, places }: BundledSchema): Problem[] {
+export function checkSchema({ schema, places }: BundledSchema, version?: string): Problem[] {
   const found = everyNode(schema).flatMap((at) => RULES.flatMap((rule) => rule(at)));
-  const all = [...found, ...unreadable(schema), ...variantFaults(schema), ...parentKeys(schema)];
+  const all = [...found, ...unreadable(schema), ...variantFaults(schema), ...parentKeys(schema), ...movedFieldFaults(schema, version)];
   // The meta-schema and the defaults are worth checking only where the shape is right.
   const deeper = all.length > 0 ? [] : wrongDefaults(schema);
   return [...all, ...deeper].map(({ pointer, ...problem }) => ({ ...problem, path: dotted(pointer), place: placeAt(pointer, places) }));
@@ -37,7 +38,7 @@ function untypedList({ pointer, node }: At): Finding[] {
 const KEYWORDS = new Set(
   ("$schema $comment title description type enum const default examples properties required additionalProperties patternProperties propertyNames items contains " +
     "allOf anyOf oneOf not if then else pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems " +
-    "minProperties maxProperties dependencies x-pattern-help x-unit x-typescript x-typescript-key x-unpackaged x-removable x-variants").split(" "),
+    "minProperties maxProperties dependencies x-pattern-help x-unit x-typescript x-typescript-key x-unpackaged x-removable x-variants x-moved-to x-deprecated x-works-until").split(" "),
 );
 
 function unknownKeyword({ pointer, node }: At): Finding[] {

@@ -1,5 +1,7 @@
 import type { SchemaNode } from "../model.js";
+import { hasMoved } from "./moved-fields.js";
 import { isDormant } from "./variants.js";
+import { mapChildren } from "./walk.js";
 
 type Values = Record<string, unknown>;
 
@@ -12,13 +14,19 @@ export const isMap = (node: SchemaNode): boolean =>
 
 /** Moves the default of a section down to its keys, so that every default stands at the key that it is about. */
 export function settleDefaults(node: SchemaNode): SchemaNode {
+  // where a field has moved to, its default went with it
+  if (hasMoved(node)) return withoutDefaults(node);
   if (!isSection(node)) return node;
   const { default: own, ...section } = node;
   return withDefault(mapProperties(section, settleDefaults), own);
 }
 
+function withoutDefaults({ default: _, ...node }: SchemaNode): SchemaNode {
+  return mapChildren(node, withoutDefaults);
+}
+
 function withDefault(node: SchemaNode, value: unknown): SchemaNode {
-  if (value === undefined) return node;
+  if (value === undefined || hasMoved(node)) return node;
   if (!isSection(node)) return { ...node, default: value };
   return mapProperties(node, (child, key) => withDefault(child, Object.hasOwn(Object(value), key) ? (value as Values)[key] : undefined));
 }
@@ -39,6 +47,7 @@ export function defaultsOf(schema: SchemaNode): Values {
 
 /** The default of one node; undefined when it has none. A section without its required keys is left out, since `{}` would be refused. */
 export function nodeDefault(node: SchemaNode): unknown {
+  if (hasMoved(node)) return undefined;
   if (!isSection(node)) return node.default ?? emptyDefault(node);
   const values: Values = {};
   for (const [key, child] of Object.entries(node.properties!)) {

@@ -1,6 +1,8 @@
 import type { SchemaNode } from "../model.js";
+import { placesOfCall } from "../typescript/value-places.js";
 import { plainValues } from "../values/plain-values.js";
-import { validateValues } from "../values/validate-values.js";
+import { placeText } from "../values/problem-text.js";
+import { validateValues, valueWarnings, type PlaceOf } from "../values/validate-values.js";
 import { callerPlace } from "./caller-place.js";
 import { ValuesError } from "./values-error.js";
 
@@ -24,13 +26,19 @@ export interface ChartDefinition {
  * export default postgres({ storage: { data: { size: "10Gi" } } });
  * ```
  * @returns a function that gives back a plain copy of the values, without keys that are undefined.
- * It throws a {@link ValuesError} which names every problem, and the file and line of the call.
+ * It throws a {@link ValuesError} which names every problem, with file, line and column: of the value
+ * where it is written there, else of the call. A value under a name that is going is a warning of Node's.
  */
 export function defineValues<V extends object>({ chart, version, schema }: ChartDefinition): (values: V) => V {
   return function values(given: V): V {
-    const place = callerPlace(values);
-    const problems = validateValues(schema as SchemaNode, given, () => place);
-    if (problems.length > 0) throw new ValuesError(`${chart} ${version}`, problems, place);
+    const call = callerPlace(values);
+    let places: PlaceOf | undefined;
+    const placeOf: PlaceOf = (path) => (places ??= call ? placesOfCall(call, given) : () => undefined)(path);
+    const problems = validateValues(schema as SchemaNode, given, placeOf);
+    for (const { message, remedy, place } of valueWarnings(schema as SchemaNode, given, placeOf)) {
+      process.emitWarning(`${place ? `${placeText(place)}: ` : ""}${message}`, { type: "DeprecationWarning", code: "HELMWRIGHT_MOVED", detail: remedy ?? "" });
+    }
+    if (problems.length > 0) throw new ValuesError(`${chart} ${version}`, problems, placeOf([]));
     return withPrototypes(plainValues(given).value) as V;
   };
 }

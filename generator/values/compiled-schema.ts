@@ -14,7 +14,7 @@ export interface CompiledSchema {
 }
 
 /** Keywords of our own: they carry meaning for people and generators, none for ajv. */
-const ownKeywords = ["x-unit", "x-removable", "x-typescript", "x-typescript-key", "x-unpackaged", "x-pattern-help", "x-variants", "tsType"];
+const ownKeywords = ["x-unit", "x-removable", "x-typescript", "x-typescript-key", "x-unpackaged", "x-pattern-help", "x-variants", "x-moved-to", "x-deprecated", "x-works-until", "tsType"];
 
 const compiled = new WeakMap<SchemaNode, CompiledSchema>();
 

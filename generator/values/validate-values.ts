@@ -3,6 +3,7 @@ import { collapsedErrors } from "./collapsed-errors.js";
 import { compileSchema, type CompiledSchema } from "./compiled-schema.js";
 import { merged } from "./default-values.js";
 import { errorInWords } from "./error-words.js";
+import { givenTwice, movedValueWarnings } from "./moved-values.js";
 import { plainValues } from "./plain-values.js";
 import { valueError, type PlacedProblem } from "./value-error.js";
 import { comparePaths, isAtOrBelow, type ValuePath } from "./value-path.js";
@@ -19,24 +20,34 @@ export type PlaceOf = (path: (string | number)[]) => Place | undefined;
  * @param places where the values were written, if that is known
  */
 export function validateValues(schema: SchemaNode, values: unknown, places?: PlaceOf): Problem[] {
+  return placedProblems(schema, values).map(({ path, problem }) => withPlace(problem, path, places));
+}
+
+/** The same, with the paths as steps and without places. */
+export function placedProblems(schema: SchemaNode, values: unknown): PlacedProblem[] {
   let compiled: CompiledSchema;
   try {
     compiled = compileSchema(schema);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [{ rule: "schema/invalid", message: `the chart's schema can't be used: ${reason}`, remedy: "correct the schema" }];
+    return [{ path: [], problem: { rule: "schema/invalid", message: `the chart's schema can't be used: ${reason}`, remedy: "correct the schema" } }];
   }
   const { value, problems, refused } = plainValues(values ?? {});
   const found: PlacedProblem[] = problems.map((problem, index) => ({ path: refused[index]!, problem }));
   if (!isAtOrBelow([], refused[0] ?? ["not the root"])) found.push(...schemaProblems(compiled, value, refused));
-  return distinct(found).map(({ path, problem }) => withPlace(problem, path, places));
+  return distinct(found);
+}
+
+/** What works and won't for ever: a warning for each value under a name that is going. */
+export function valueWarnings(schema: SchemaNode, values: unknown, places?: PlaceOf): Problem[] {
+  return movedValueWarnings(schema, plainValues(values ?? {}).value).map(({ path, problem }) => withPlace(problem, path, places));
 }
 
 function schemaProblems(compiled: CompiledSchema, values: unknown, refused: readonly ValuePath[]): PlacedProblem[] {
   const complete = merged(compiled.defaults, values);
   const errors = collapsedErrors(compiled.errorsOf(complete).map((error) => valueError(error, complete)));
   const problems = errors.map((error) => errorInWords(error, compiled.schema));
-  return [...problems, ...variantProblems(compiled.schema, values)]
+  return [...problems, ...variantProblems(compiled.schema, values), ...givenTwice(compiled.schema, values)]
     .filter(({ path }) => !refused.some((above) => isAtOrBelow(path, above)));
 }
 

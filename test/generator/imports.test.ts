@@ -10,7 +10,9 @@ const mayImport: Record<string, string[]> = {
   "model.ts": [],
   schema: ["model.ts"],
   values: ["model.ts", "schema"],
-  sdk: ["model.ts", "values"],
+  typescript: ["model.ts", "values"],
+  migrate: ["model.ts", "schema", "values", "typescript"],
+  sdk: ["model.ts", "values", "typescript"],
   template: ["model.ts", "schema", "values"],
   chart: ["model.ts", "schema", "values", "template"],
   emit: ["model.ts", "schema", "values", "sdk"],
@@ -19,9 +21,9 @@ const mayImport: Record<string, string[]> = {
   report: ["model.ts", "values"],
   diff: ["model.ts", "values", "checks"],
   // the outside: reads, writes, runs; it may know what it hands over, but decides nothing
-  io: ["model.ts", "values", "sdk", "package", "checks", "report"],
+  io: ["model.ts", "values", "typescript", "sdk", "package", "checks", "report"],
   "pipeline.ts": ["model.ts", "chart", "checks", "emit", "package", "io"],
-  commands: ["model.ts", "pipeline.ts", "chart", "checks", "diff", "emit", "package", "sdk", "template", "values", "io"],
+  commands: ["model.ts", "pipeline.ts", "chart", "checks", "diff", "emit", "migrate", "package", "schema", "sdk", "template", "typescript", "values", "io"],
   "cli.ts": ["model.ts", "commands", "io", "report"],
 };
 const pureLayers = Object.keys(mayImport).filter((layer) => !["io", "pipeline.ts", "commands", "cli.ts"].includes(layer));

@@ -1,5 +1,6 @@
 import type { SchemaNode } from "../../model.js";
 import { alternatives, childSchema, knownKeys } from "../../values/schema-search.js";
+import { hasMoved } from "../../schema/moved-fields.js";
 import { EACH } from "./symbolic-value.js";
 
 /** The schema at a template's path; `true` where anything goes, nothing where the schema has no such path. */
@@ -29,7 +30,8 @@ export function hasKeys(node: SchemaNode | true | undefined): boolean {
 export function leafPaths(node: SchemaNode | true, path: readonly string[] = []): string[][] {
   // a map is used as a whole, also where its usual keys are known
   if (node === true || (node.properties && node.patternProperties)) return [[...path]];
-  const keys = knownKeys(node);
+  // a field that has moved is used where it stands now
+  const keys = knownKeys(node).filter((key) => !hasMoved(node.properties?.[key] ?? {}));
   const element = elementSchema(node);
   const below = keys.flatMap((key) => leafPaths(childSchema(node, key)!, [...path, key]));
   const each = element !== undefined && hasKeys(element) ? leafPaths(element, [...path, EACH]) : [];
