@@ -63,6 +63,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: "publishing",
+          include: ["test/publishing/*.test.ts"],
+          // the registry and pre-commit are installed first, where they aren't in the cache yet
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
           name: "package",
           include: ["test/package/**/*.test.ts"],
           testTimeout: 120_000,

@@ -2,10 +2,12 @@
 import { Command, CommanderError, Option } from "commander";
 import { packageVersion } from "./io/project-root.js";
 import type { Problem } from "./model.js";
+import type { BuildOptions } from "./commands/build.js";
 import type { DiffOptions } from "./commands/diff.js";
 import type { MigrateOptions } from "./commands/migrate.js";
 import type { InitOptions } from "./commands/init.js";
 import type { LintForeignOptions } from "./commands/lint-foreign.js";
+import type { PushOptions } from "./commands/push.js";
 import type { programFormats } from "./report/formats.js";
 import type { Report } from "./report/report.js";
 import type { ValuesOptions } from "./commands/values.js";
@@ -38,6 +40,7 @@ command("build", "Build the charts: from schemas/ and chart-templates/ into dist
   .option("--chart <name>", "only this chart")
   .option("--check", "write nothing; name each file that differs and each release that was changed")
   .option("--watch", "build again after each change")
+  .addOption(formatOption())
   .action(act(async (options: CommonOptions & { check?: boolean; watch?: boolean }) => {
     const { build } = await import("./commands/build.js");
     if (!options.watch) return build(options);
@@ -61,11 +64,11 @@ command("render", "Check values, then show the manifests that Helm makes of them
   .option("--tests", "show the objects of `helm test` too")
   .action(act(async (options: CommonOptions & { namespace: string }, file: string) => (await import("./commands/render.js")).render(file, options)));
 
-command("validate", "Check values against the chart's schema, without Helm.", "helmwright validate db.yaml\nhelmwright validate db.ts --json")
-  .argument("<VALUES>", "a .yaml, .json or .ts file, or - for YAML on standard input")
+command("validate", "Check values against the chart's schema, without Helm.", "helmwright validate db.yaml\nhelmwright validate db.ts --json\nhelmwright validate values/*.yaml")
+  .argument("<VALUES...>", "files, each .yaml, .json or .ts, or - for YAML on standard input")
   .option("--chart <name>", "the chart (needed where a project has several)")
   .addOption(formatOption())
-  .action(act(async (options: CommonOptions, file: string) => (await import("./commands/validate.js")).validate(file, options)));
+  .action(act(async (options: CommonOptions, files: string[]) => (await import("./commands/validate.js")).validateAll(files, options)));
 
 command("init", "Make a project for values in TypeScript: installed, checked and built. What is there already stays.", "helmwright init                             # in this folder\nhelmwright init databases --chart postgres")
   .argument("[FOLDER]", "the project's folder, made where it is missing (default: this one)")
@@ -99,9 +102,18 @@ command("package", "Build the charts and pack each as dist-charts/<chart>-<versi
   .option("--chart <name>", "only this chart")
   .action(act(async (options: CommonOptions) => (await import("./commands/build.js")).build(options, "package")));
 
-command("publish", "Package the charts and add them to dist-charts/index.yaml, which any static host serves.", "helmwright publish")
+command("publish", "Package the charts and add them to dist-charts/index.yaml, which any static host serves.", "helmwright publish\nhelmwright publish --sign-key key.asc --passphrase-file passphrase")
   .option("--chart <name>", "only this chart")
-  .action(act(async (options: CommonOptions) => (await import("./commands/build.js")).build(options, "publish")));
+  .option("--sign-key <file>", "sign the archive: an OpenPGP secret key, armored or binary; `helm verify` checks the .prov beside it")
+  .option("--passphrase-file <file>", "the key's passphrase, - for standard input (default: the environment's HELMWRIGHT_PASSPHRASE)")
+  .action(act(async (options: BuildOptions) => (await import("./commands/build.js")).build(options, "publish")));
+
+command("push", "Bring every release of dist-charts/ to a registry of the OCI kind, unless it is there; what is there never changes.", "helm registry login ghcr.io\nhelmwright push oci://ghcr.io/me/charts")
+  .argument("<REGISTRY>", "oci://HOST/PATH; each chart's name is added to it")
+  .option("--chart <name>", "only this chart")
+  .option("--plain-http", "the registry speaks no TLS")
+  .option("--ca-file <file>", "the certificate of the authority that the registry's is signed by")
+  .action(act(async (options: PushOptions, address: string) => (await import("./commands/push.js")).push(address, options)));
 
 function command(name: string, description: string, examples: string): Command {
   return program.command(name).description(description).addHelpText("after", `\nExamples:\n${examples.replace(/^/gm, "  ")}`);
@@ -117,8 +129,8 @@ function formatOption(): Option {
 }
 
 /** Wraps a command's function for commander, which passes operands, the command's own options and the command. */
-function act<O>(run: (options: O, operand: string, second: string) => Promise<Outcome>): (...given: unknown[]) => Promise<void> {
-  return (...given) => perform(() => run((given.at(-1) as Command).optsWithGlobals() as O, given[0] as string, given[1] as string));
+function act<O, A = string>(run: (options: O, operand: A, second: string) => Promise<Outcome>): (...given: unknown[]) => Promise<void> {
+  return (...given) => perform(() => run((given.at(-1) as Command).optsWithGlobals() as O, given[0] as A, given[1] as string));
 }
 
 async function perform(action: () => Promise<Outcome>): Promise<void> {

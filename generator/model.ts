@@ -64,8 +64,31 @@ export interface ChartFacts {
   sources?: string[];
   keywords?: string[];
   maintainers?: { name: string; email?: string; url?: string }[];
+  /** an SPDX expression, e.g. "Apache-2.0" */
+  license?: string;
+  /** every image that the chart runs unless its values name another */
+  images?: ChartImage[];
   annotations?: Record<string, string>;
 }
+
+/** An image by name, tag and content. `version` is how the chart's values call it, e.g. "18". */
+export interface ChartImage { name: string; repository: string; tag: string; digest: string; version?: string }
+
+/** Facts of a project's chart repository: schemas/repository.yaml. */
+export interface RepositoryFacts {
+  /** what users call it: `helm repo add <name> <url>` */
+  name?: string;
+  /** one or two sentences */
+  description?: string;
+  /** where dist-charts/ is served */
+  url?: string;
+  /** fingerprint of the key that signs releases, 40 hexadecimal digits */
+  signingKey?: string;
+  artifactHub?: { repositoryID?: string; owners?: { name: string; email: string }[]; ignore?: { name: string; version?: string }[] };
+}
+
+/** A line of the changelog, by the headings of keepachangelog.com in lower case. */
+export interface ChangelogEntry { kind: "added" | "changed" | "deprecated" | "removed" | "fixed" | "security"; description: string }
 
 /** A file by its path relative to some root, with "/" between folders on every system. */
 export interface TextFile { path: string; text: string }
@@ -77,11 +100,18 @@ export interface ChartSource {
   schemas: TextFile[];
   /** files below chart-templates/<name>, sorted by path */
   templates: TextFile[];
+  /** schemas/repository.yaml and CHANGELOG.md of the project, where it has them */
+  repository?: string;
+  changelog?: string;
 }
 
 /** A chart with its schema bundled into one document and its build-time templates filled in. */
 export interface Chart {
   facts: ChartFacts;
+  /** of the repository that the chart is published in */
+  repository?: RepositoryFacts;
+  /** what CHANGELOG.md says of this version; absent where it says nothing */
+  changes?: ChangelogEntry[];
   /** bundled draft-07 with descriptions and our x- keywords: the one source of every emitted view */
   schema: SchemaNode;
   /** default values as Helm will see them */

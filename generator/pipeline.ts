@@ -7,7 +7,11 @@ import { readPublished } from "./io/read-published.js";
 import type { OutputFile } from "./io/write-files.js";
 import { fail, ok, type Chart, type Result, type TextFile } from "./model.js";
 import { archiveChart } from "./package/archive.js";
+import { billName, billOfMaterials } from "./package/bill-of-materials.js";
+import { checkBeside } from "./package/check-beside.js";
+import { signRelease } from "./package/provenance.js";
 import { addRelease, checkReleases } from "./package/release-index.js";
+import type { Signer } from "./package/signing-key.js";
 
 /** How far a chart is taken. */
 export type Goal = "build" | "package" | "publish";
@@ -15,8 +19,8 @@ export type Goal = "build" | "package" | "publish";
 /** A chart and the files that dist-charts/ shall hold of it; of the folders in `owned` it holds nothing else. */
 export interface Made { chart: Chart; outputs: OutputFile[]; owned: string[] }
 
-/** The whole way of a chart: load → resolve and check → emit → package → publish. Nothing is written here. */
-export async function makeChart(root: string, name: string, goal: Goal): Promise<Result<Made>> {
+/** The whole way of a chart: load → resolve and check → emit → package → publish, signed where a signer is given. Nothing is written here. */
+export async function makeChart(root: string, name: string, goal: Goal, signer?: Signer): Promise<Result<Made>> {
   const source = await readChartSource(root, name);
   if (!source.ok) return source;
 
@@ -33,14 +37,19 @@ export async function makeChart(root: string, name: string, goal: Goal): Promise
 
   const archive = await archiveChart(name, chart.value.facts.version, emitted.packaged);
   const published = await readPublished(root);
-  const index = addRelease(published, chart.value.facts, archive);
+  const index = addRelease(published, chart.value, archive);
   if (!index.ok) return index;
   outputs.push({ path: archive.file, content: archive.bytes });
   if (goal === "package") return ok(made);
 
-  const changed = checkReleases({ index: published.index, archives: published.archives });
+  const changed = [...checkReleases(published), ...(await checkBeside(published))].filter(({ level }) => level !== "note");
   if (changed.length > 0) return fail(...changed);
   outputs.push({ path: "index.yaml", content: index.value });
+  const bill = billName(name, chart.value.facts.version);
+  if (!published.beside?.has(bill)) outputs.push({ path: bill, content: billOfMaterials(chart.value, archive, emitted.packaged) });
+  const signed = signer ? await signRelease(chart.value, archive, published, signer) : ok([]);
+  if (!signed.ok) return signed;
+  outputs.push(...signed.value);
   return ok(made);
 }
 

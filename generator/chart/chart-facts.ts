@@ -1,6 +1,5 @@
-import { LineCounter, parseDocument } from "yaml";
-import { fail, ok, type ChartFacts, type Problem, type Result, type SchemaNode } from "../model.js";
-import { validateValues } from "../values/validate-values.js";
+import { fail, type ChartFacts, type Result, type SchemaNode } from "../model.js";
+import { readFacts } from "./read-facts.js";
 
 const text: SchemaNode = { type: "string", minLength: 1 };
 const texts: SchemaNode = { type: "array", items: text };
@@ -23,6 +22,16 @@ const FACTS: SchemaNode = {
       type: "array",
       items: { type: "object", additionalProperties: false, required: ["name"], properties: { name: text, email: text, url: text } },
     },
+    license: { ...text, pattern: "^[A-Za-z0-9.+() -]+$", "x-pattern-help": "an SPDX expression such as Apache-2.0" },
+    images: {
+      type: "array",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["name", "repository", "tag", "digest"],
+        properties: { name: text, repository: text, tag: text, version: text, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", "x-pattern-help": "sha256: and 64 hexadecimal digits" } },
+      },
+    },
     annotations: { type: "object", additionalProperties: { type: "string" } },
   },
 };
@@ -32,20 +41,7 @@ export function chartFacts(file: string, source: string | undefined, folder: str
   if (source === undefined) {
     return fail({ rule: "chart/no-facts", message: `${file} is missing`, remedy: "write name, version, appVersion, kubeVersion and description of the chart there", place: { file } });
   }
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const at = (offset: number) => ({ file, line: lines.linePos(offset).line, column: lines.linePos(offset).col });
-  const problems: Problem[] = document.errors.map((error) => ({ rule: "chart/syntax", message: error.message, place: at(error.pos[0]) }));
-  if (problems.length > 0) return fail(...problems);
-  const facts = document.toJS() as ChartFacts;
-  problems.push(
-    ...validateValues(FACTS, facts, (path) => {
-      const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-      return node?.range ? at(node.range[0]) : { file };
-    }),
-  );
-  if (problems.length === 0 && facts.name !== folder) {
-    problems.push({ rule: "chart/name", path: "name", message: `the chart is named ${facts.name}, its folder ${folder}`, remedy: "give both one name", place: { file } });
-  }
-  return problems.length > 0 ? fail(...problems) : ok(facts);
+  const facts = readFacts<ChartFacts>(file, source, FACTS);
+  if (!facts.ok || facts.value.name === folder) return facts;
+  return fail({ rule: "chart/name", path: "name", message: `the chart is named ${facts.value.name}, its folder ${folder}`, remedy: "give both one name", place: { file } });
 }

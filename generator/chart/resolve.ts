@@ -3,8 +3,10 @@ import { bundleSchema } from "../schema/bundle.js";
 import { checkSchema } from "../schema/check-schema.js";
 import { defaultsOf, settleDefaults } from "../schema/defaults.js";
 import { fillIn } from "../template/fill-in.js";
+import { changesOf } from "./changelog.js";
 import { chartFacts } from "./chart-facts.js";
 import { readOperations } from "./operations.js";
+import { repositoryFacts } from "./repository-facts.js";
 
 /** A chart, or why its source gives none; `partial` is then as much of it as further checks can look at. */
 export type ResolvedChart = { ok: true; value: Chart } | { ok: false; problems: Problem[]; partial?: Chart };
@@ -14,13 +16,16 @@ export function resolveChart(source: ChartSource): ResolvedChart {
   const folder = `schemas/${source.name}`;
   const facts = chartFacts(`${folder}/chart.yaml`, source.schemas.find((file) => file.path === "chart.yaml")?.text, source.name);
   const schema = resolveSchema(folder, source, facts.ok ? facts.value.version : undefined);
+  const repository = repositoryFacts(source.repository);
   const operations = readOperations(source.name, source.templates);
   // without a schema nothing can be said of the templates
-  if (!schema.ok) return fail(...problemsOf(facts, schema, operations));
+  if (!schema.ok) return fail(...problemsOf(facts, repository, schema, operations));
   const known = facts.ok ? facts.value : standIn(source.name);
   const { files, unfilled, problems } = fillInAll(source, known, schema.value);
-  const chart = { facts: known, schema: schema.value, defaults: defaultsOf(schema.value), files, operations: operations.ok ? operations.value : [] };
-  const all = [...problemsOf(facts, operations), ...problems];
+  const changes = source.changelog === undefined ? undefined : changesOf(source.changelog, known.name, known.version);
+  const described = { facts: known, ...(repository.ok ? { repository: repository.value } : {}), ...(changes ? { changes } : {}) };
+  const chart = { ...described, schema: schema.value, defaults: defaultsOf(schema.value), files, operations: operations.ok ? operations.value : [] };
+  const all = [...problemsOf(facts, repository, operations), ...problems];
   return all.length > 0 ? { ...fail(...all), partial: { ...chart, unfilled } } : ok(chart);
 }
 

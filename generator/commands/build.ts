@@ -2,20 +2,26 @@ import { join } from "node:path";
 import { compareFiles, writeFiles, type Differences } from "../io/write-files.js";
 import { readPublished } from "../io/read-published.js";
 import type { Problem } from "../model.js";
+import { checkBeside } from "../package/check-beside.js";
 import { checkReleases } from "../package/release-index.js";
 import { makeChart, type Goal } from "../pipeline.js";
 import { chosenCharts } from "./chosen-charts.js";
 import type { CommonOptions, Outcome } from "./outcome.js";
 
+/** Options of `build`, `package` and `publish`; only the last signs. */
+export interface BuildOptions extends CommonOptions { check?: boolean; signKey?: string; passphraseFile?: string }
+
 /** Takes each chart to its goal and writes what dist-charts/ shall hold; with `check`, only tells what differs. */
-export async function build(options: CommonOptions & { check?: boolean }, goal: Goal = "build"): Promise<Outcome> {
+export async function build(options: BuildOptions, goal: Goal = "build"): Promise<Outcome> {
   const { root, charts } = await chosenCharts(options);
+  const signer = options.signKey === undefined ? undefined : await (await import("./signer.js")).openSigner(options.signKey, options.passphraseFile);
+  if (signer && !signer.ok) return { problems: signer.problems };
   const target = join(root, "dist-charts");
   const problems: Problem[] = [];
   const lines: string[] = [];
   const built: object[] = [];
   for (const name of charts) {
-    const made = await makeChart(root, name, goal);
+    const made = await makeChart(root, name, goal, signer?.value);
     if (!made.ok) {
       problems.push(...made.problems);
       continue;
@@ -31,8 +37,11 @@ export async function build(options: CommonOptions & { check?: boolean }, goal: 
     else lines.push(summary(`${name} ${facts.version}`, made.value.outputs.length, differences));
     built.push({ chart: name, version: facts.version, files: made.value.outputs.map((file) => file.path), ...differences });
   }
-  if (options.check) problems.push(...checkReleases(await readPublished(root)));
-  if (options.check && problems.length === 0) lines.push(`dist-charts is what schemas and chart-templates say (${charts.join(", ")})`);
+  if (options.check) {
+    const published = await readPublished(root);
+    problems.push(...checkReleases(published), ...(await checkBeside(published)));
+  }
+  if (options.check && problems.every(({ level }) => level === "note")) lines.push(`dist-charts is what schemas and chart-templates say (${charts.join(", ")})`);
   return { problems, root, text: lines.join("\n"), data: { charts: built } };
 }
 

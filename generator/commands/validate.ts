@@ -7,6 +7,17 @@ import { validateValues, valueWarnings } from "../values/validate-values.js";
 import { chosenChart } from "./chosen-charts.js";
 import type { CommonOptions, Outcome } from "./outcome.js";
 
+/** Checks several files of values, and says all that is wrong with any of them. */
+export async function validateAll(files: readonly string[], options: CommonOptions): Promise<Outcome> {
+  if (files.length === 1) return validate(files[0]!, options);
+  const outcomes: Outcome[] = [];
+  for (const file of files) outcomes.push(await validate(file, options));
+  return {
+    problems: outcomes.flatMap(({ problems }) => problems), root: projectRoot(options.root),
+    text: outcomes.flatMap(({ text }) => text ?? []).join("\n"), data: { files: outcomes.map(({ data }) => data) },
+  };
+}
+
 /** Checks a file of values against the chart's schema, without Helm. */
 export async function validate(file: string, options: CommonOptions): Promise<Outcome> {
   const checked = await checkedValues(file, options);

@@ -3,6 +3,7 @@ import { completeSchema } from "../schema/complete-schema.js";
 import { helmSchema } from "../schema/helm-schema.js";
 import { movedText } from "../schema/moved-fields.js";
 import { mapChildren } from "../schema/walk.js";
+import { artifactHubRepository } from "./artifact-hub.js";
 import { chartYaml } from "./chart-yaml.js";
 import { withMovedValues } from "./moved-values.js";
 import { valuesReference } from "./reference.js";
@@ -16,7 +17,7 @@ export interface EmittedChart { packaged: TextFile[]; beside: TextFile[] }
 export async function emitChart(chart: Chart, sdk: string): Promise<EmittedChart> {
   const { name, version } = chart.facts;
   const packaged = [
-    { path: "Chart.yaml", text: chartYaml(chart.facts) },
+    { path: "Chart.yaml", text: chartYaml(chart) },
     { path: "values.yaml", text: valuesYaml(name, chart.schema) },
     { path: "values.schema.json", text: `${JSON.stringify(helmSchema(chart.schema))}\n` },
     { path: ".helmignore", text: HELMIGNORE },
@@ -26,6 +27,7 @@ export async function emitChart(chart: Chart, sdk: string): Promise<EmittedChart
     { path: `${name}.schema.json`, text: `${JSON.stringify(editorSchema(chart), null, 2)}\n` },
     { path: `${name}.md`, text: valuesReference(name, version, chart.schema) },
     { path: `${name}.ts`, text: await typesModule(chart, sdk) },
+    ...artifactHubRepository(chart.repository ?? {}),
   ];
   return {
     packaged: packaged.map(({ path, text }) => ({ path: `${name}/${path}`, text })).sort((a, b) => byCodePoint(a.path, b.path)),

@@ -11,13 +11,14 @@ export async function listCharts(root: string): Promise<string[]> {
     .sort(byCodePoint);
 }
 
-/** Reads schemas/<name> and chart-templates/<name> of a project. */
+/** Reads schemas/<name> and chart-templates/<name> of a project, and what the project says of its repository and its changes. */
 export async function readChartSource(root: string, name: string): Promise<Result<ChartSource>> {
   const schemas = await readTextFiles(join(root, "schemas", name), `schemas/${name}`);
   const templates = await readTextFiles(join(root, "chart-templates", name), `chart-templates/${name}`);
   const problems = [schemas, templates].flatMap((read) => (read.ok ? [] : read.problems));
   if (!schemas.ok || !templates.ok) return fail(...problems);
-  return ok({ name, schemas: schemas.value, templates: templates.value });
+  const [repository, changelog] = await Promise.all(["schemas/repository.yaml", "CHANGELOG.md"].map((file) => readFile(join(root, file), "utf8").catch(() => undefined)));
+  return ok({ name, schemas: schemas.value, templates: templates.value, ...(repository === undefined ? {} : { repository }), ...(changelog === undefined ? {} : { changelog: changelog.replaceAll("\r\n", "\n") }) });
 }
 
 /** Every text file below a folder, in code point order. Files that begin with "." belong to tools, not to the chart. */

@@ -6,7 +6,17 @@ import { byCodePoint } from "../model.js";
 /** What dist-charts/ of a project has published already. */
 export async function readPublished(root: string): Promise<Published> {
   const folder = join(root, "dist-charts");
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".tgz")).sort(byCodePoint);
-  const archives = await Promise.all(names.map(async (file) => ({ file, bytes: await readFile(join(folder, file)) })));
-  return { index: await readFile(join(folder, "index.yaml"), "utf8").catch(() => undefined), archives };
+  const names = ((await readdir(folder).catch(absent)) ?? []).sort(byCodePoint);
+  const read = (pattern: RegExp) => Promise.all(names.filter((name) => pattern.test(name)).map(async (file) => ({ file, bytes: new Uint8Array(await readFile(join(folder, file))) })));
+  const [archives, beside] = await Promise.all([read(/\.tgz$/), read(/\.tgz\.prov$|\.cdx\.json$|^signing-keys\.gpg$/)]);
+  return {
+    index: await readFile(join(folder, "index.yaml"), "utf8").catch(absent),
+    archives,
+    beside: new Map(beside.map(({ file, bytes }) => [file, bytes])),
+  };
+}
+
+/** Only what isn't there counts as nothing: an index that can't be read must not be written anew. */
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT") throw error;
 }

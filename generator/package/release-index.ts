@@ -1,33 +1,34 @@
-import { parse } from "yaml";
-import { byCodePoint, fail, ok, type ChartFacts, type Problem, type Result } from "../model.js";
-import { toYaml } from "../sdk/to-yaml.js";
-import { chartMetadata } from "../emit/chart-yaml.js";
+import { chartMetadata, type Described } from "../emit/chart-yaml.js";
+import { fail, ok, type Problem, type Result } from "../model.js";
 import { digestOf, type Archive } from "./archive.js";
+import { addEntry, readIndex, type Entry } from "./index-file.js";
 import { compareVersions } from "./versions.js";
 
 /** What dist-charts/ has already published. */
-export interface Published { index: string | undefined; archives: { file: string; bytes: Uint8Array }[] }
-
-interface Entry { name: string; version: string; digest: string; urls: string[]; [key: string]: unknown }
-interface Index { apiVersion: "v1"; entries: Record<string, Entry[]> }
+export interface Published {
+  index: string | undefined;
+  archives: { file: string; bytes: Uint8Array }[];
+  /** signatures, bills of materials and the public keys, by the names of their files */
+  beside?: ReadonlyMap<string, Uint8Array>;
+}
 
 /** index.yaml with one more release. A released version never changes: other bytes under its number are refused. */
-export function addRelease(published: Published, facts: ChartFacts, archive: Archive): Result<string> {
+export function addRelease(published: Published, chart: Described, archive: Archive): Result<string> {
+  const { facts } = chart;
   const index = readIndex(published.index);
   if (!index.ok) return index;
-  const { entries } = index.value;
-  const others = entries[facts.name] ?? [];
-  const released = others.find((entry) => entry.version === facts.version);
+  const released = index.value.find((entry) => entry.name === facts.name && entry.version === facts.version);
+  if (released && released.digest === undefined) return fail(noDigest(`${facts.name} ${facts.version}`));
   if (released && released.digest !== archive.digest) {
     return fail({
       rule: "publish/released", path: `${facts.name} ${facts.version}`,
       message: `${facts.name} ${facts.version} is released with other content`,
-      given: archive.digest, allowed: released.digest,
+      given: archive.digest, allowed: released.digest!,
       remedy: "a released version never changes: raise `version`",
       place: { file: `schemas/${facts.name}/chart.yaml` },
     });
   }
-  if (released) return ok(writeIndex(index.value));
+  if (released) return ok(published.index!);
   const unlisted = published.archives.find(({ file, bytes }) => file === archive.file && digestOf(bytes) !== archive.digest);
   if (unlisted) {
     return fail({
@@ -38,46 +39,35 @@ export function addRelease(published: Published, facts: ChartFacts, archive: Arc
       place: { file: `dist-charts/${archive.file}` },
     });
   }
-  const entry = { ...chartMetadata(facts), digest: archive.digest, urls: [archive.file] } as Entry;
-  return ok(writeIndex({ ...index.value, entries: { ...entries, [facts.name]: [...others, entry] } }));
+  return ok(addEntry(published.index, { ...chartMetadata(chart), digest: archive.digest, urls: [archive.file] } as unknown as Entry));
 }
 
 /** The newest released version of a chart that is older than the given one. */
 export function newestBefore({ index }: Published, name: string, version: string): string | undefined {
   const read = readIndex(index);
-  const versions = read.ok ? (read.value.entries[name] ?? []).map((entry) => entry.version) : [];
+  const versions = read.ok ? read.value.filter((entry) => entry.name === name).map((entry) => entry.version) : [];
   return versions.filter((other) => compareVersions(other, version) < 0).sort(compareVersions).at(-1);
 }
+
+const noDigest = (path: string): Problem => ({
+  rule: "publish/no-digest", path, message: `index.yaml has no digest of ${path}`, remedy: "bring index.yaml back from version control", place: { file: "dist-charts/index.yaml" },
+});
 
 /** Whether every released archive is there with the bytes that it was released with. */
 export function checkReleases({ index, archives }: Published): Problem[] {
   const read = readIndex(index);
   if (!read.ok) return read.problems;
-  return Object.values(read.value.entries).flat().flatMap((entry) => {
-    const file = entry.urls[0] ?? "";
+  return read.value.flatMap(({ name, version, digest: released, urls: [file] }): Problem[] => {
+    const path = `${name} ${version}`;
+    const inIndex = { path, place: { file: "dist-charts/index.yaml" } };
+    if (file === undefined) return [{ ...inIndex, rule: "publish/no-archive", message: `index.yaml doesn't say where the archive of ${path} is`, remedy: "bring index.yaml back from version control" }];
+    // releases that another tool published, and that stand elsewhere
+    if (/^[a-z]+:/.test(file)) return [{ ...inIndex, level: "note", rule: "publish/elsewhere", message: `the archive of ${path} is not here, so that its digest can't be proven`, given: file }];
+    if (released === undefined) return [noDigest(path)];
     const archive = archives.find((candidate) => candidate.file === file);
-    const place = { file: `dist-charts/${file}` };
-    const path = `${entry.name} ${entry.version}`;
-    if (!archive) return [{ rule: "publish/missing-archive", path, message: `the archive of ${path} is missing`, remedy: "bring it back from version control: releases are never removed", place }];
+    const at = { path, place: { file: `dist-charts/${file}` } };
+    if (!archive) return [{ ...at, rule: "publish/missing-archive", message: `the archive of ${path} is missing`, remedy: "bring it back from version control: releases are never removed" }];
     const digest = digestOf(archive.bytes);
-    if (digest === entry.digest) return [];
-    return [{ rule: "publish/changed-archive", path, message: `the archive of ${path} isn't the one that was released`, given: digest, allowed: entry.digest, remedy: "bring it back from version control", place }];
+    return digest === released ? [] : [{ ...at, rule: "publish/changed-archive", message: `the archive of ${path} isn't the one that was released`, given: digest, allowed: released, remedy: "bring it back from version control" }];
   });
-}
-
-function readIndex(text: string | undefined): Result<Index> {
-  if (text === undefined) return ok({ apiVersion: "v1", entries: {} });
-  try {
-    const index = parse(text) as Partial<Index> | null;
-    return ok({ apiVersion: "v1", entries: index?.entries ?? {} });
-  } catch (error) {
-    return fail({ rule: "publish/index", message: `index.yaml can't be read: ${(error as Error).message.split("\n")[0]}`, remedy: "bring it back from version control", place: { file: "dist-charts/index.yaml" } });
-  }
-}
-
-/** Charts by name, the newest version first, no date anywhere. */
-function writeIndex({ apiVersion, entries }: Index): string {
-  const sorted = Object.keys(entries).sort(byCodePoint).map((name) => [name, [...entries[name]!].sort((a, b) => compareVersions(b.version, a.version))]);
-  const note = "# Written by `helmwright publish`, which only ever adds to it.\n";
-  return note + toYaml({ apiVersion, entries: Object.fromEntries(sorted) });
 }

@@ -1,10 +1,7 @@
 {{/* The image: the official one of each major version by tag and digest, unless the values name another. */}}
 {{- define "postgres.image" -}}
-{{- $released := get (dict
-    "15" (dict "tag" "15-trixie" "digest" "sha256:dfbbb0ad8cab91d41e99123664e37a9b25d0413426d4fb3154e4d668e5d35246")
-    "16" (dict "tag" "16-trixie" "digest" "sha256:a3b7f434b2dc57ce85a67e171163eb8ab1a1ebcb39d27484661f26b1dfbe30d6")
-    "17" (dict "tag" "17-trixie" "digest" "sha256:f4c66b820c6f974249089d3d16d86a3698eae11e8746eb6644b2271031e91232")
-    "18" (dict "tag" "18-trixie" "digest" "sha256:86c951e05bf56c93d95d397747fb8820ac76cc3bedb78f43abd83eedbe3666ae")) (toString .Values.postgres.version) -}}
+{{- $released := get (dict<%#each chart.images%>
+    "<% version %>" (dict "tag" "<% tag %>" "digest" "<% digest %>")<%/each%>) (toString .Values.postgres.version) -}}
 {{- $digest := .Values.image.digest -}}
 {{- if not (or $digest .Values.image.tag) -}}
 {{- $digest = $released.digest -}}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inCache } from "./cache-folder.js";
 import { contentHash } from "./content-hash.js";
@@ -13,6 +13,8 @@ export interface GoModule {
   version: string;
   /** packages with a main function, relative to the module */
   commands: string[];
+  /** instead of them: a file with a main function of our own, which imports the module */
+  main?: string;
   /** where a command's file name isn't its package's last part */
   rename?: Record<string, string>;
   linkerFlags?: string;
@@ -75,7 +77,8 @@ export async function compile(what: GoModule, log: StepLog): Promise<string> {
     mkdirSync(path, { recursive: true });
   }
   writeFileSync(join(work, "go.mod"), goMod(what));
-  const packages = what.commands.map((command) => [what.module, command].filter(Boolean).join("/"));
+  if (what.main !== undefined) copyFileSync(what.main, join(work, "main.go"));
+  const packages = what.main !== undefined ? ["."] : what.commands.map((command) => [what.module, command].filter(Boolean).join("/"));
   const env = { CGO_ENABLED: "0", GOFLAGS: "-buildvcs=false", GOWORK: "off" };
   await log.run(go(), ["build", "-mod=mod", "-trimpath", "-ldflags", `-s -w ${what.linkerFlags ?? ""}`.trim(), "-o", `${binaries}/`, ...packages], {
     cwd: work,

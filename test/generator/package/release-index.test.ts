@@ -4,7 +4,7 @@ import type { ChartFacts } from "../../../generator/model.js";
 import { addRelease, checkReleases } from "../../../generator/package/release-index.js";
 import { digestOf, type Archive } from "../../../generator/package/archive.js";
 
-const facts = (version: string, name = "x"): ChartFacts => ({ name, version, appVersion: "18", kubeVersion: ">=1.27.0-0", description: "d" });
+const facts = (version: string, name = "x"): { facts: ChartFacts } => ({ facts: { name, version, appVersion: "18", kubeVersion: ">=1.27.0-0", description: "d" } });
 const archive = (version: string, content = version, name = "x"): Archive => {
   const bytes = Buffer.from(content);
   return { file: `${name}-${version}.tgz`, bytes, digest: digestOf(bytes) };
@@ -37,10 +37,54 @@ it("has no time in it, and addresses beside itself", () => {
   expect(JSON.stringify(index)).not.toMatch(/created|generated/);
 });
 
-it("keeps what others wrote about a release", () => {
-  const index = "apiVersion: v1\nentries:\n  x:\n    - name: x\n      version: 0.9.0\n      created: 2020-01-01T00:00:00Z\n      digest: abc\n      urls: [x-0.9.0.tgz]\n      extra: kept\n";
-  const added = add(index, "1.0.0");
-  expect(added.ok && parse(added.value)).toMatchObject({ entries: { x: [{ version: "1.0.0" }, { version: "0.9.0", digest: "abc", extra: "kept" }] } });
+it("changes nothing that others wrote: times, numbers, quotes, comments and keys of the index stay", () => {
+  const before = `# ours
+apiVersion: v1
+annotations:
+  team: data # who
+entries:
+  w:
+    - name: w
+      version: 0.1.0
+      digest: 1234567890123456789012345678901234567890123456789012345678901234
+      urls: [ "https://example.org/w-0.1.0.tgz" ]
+  x:
+    - name: x
+      version: 0.9.0
+      appVersion: 1.10
+      created: 2020-01-01T00:00:00.123456789Z
+      digest: abc
+      urls: [ x-0.9.0.tgz ]
+      extra: 'kept'
+generated: "2020-01-01T00:00:00Z"
+`;
+  const added = add(before, "1.0.0");
+  const after = added.ok ? added.value : "";
+  expect(parse(after)).toMatchObject({ entries: { x: [{ version: "1.0.0", digest: archive("1.0.0").digest }, { version: "0.9.0" }] } });
+  const lines = after.split("\n");
+  const from = lines.indexOf("    - apiVersion: v2");
+  expect([...lines.slice(0, from), ...lines.slice(lines.indexOf("        - x-1.0.0.tgz") + 1)].join("\n")).toBe(before);
+});
+
+it("puts a chart where its name belongs, and a name that YAML would take for something else in quotes", () => {
+  const index = ["b", "no", "a"].reduce<string | undefined>((text, name) => {
+    const added = add(text, "1.0.0", "1.0.0", name);
+    return added.ok ? added.value : undefined;
+  }, undefined)!;
+  expect([...index.matchAll(/^ {2}(\S+):$/gm)].map(([, name]) => name)).toEqual(["a", "b", '"no"']);
+});
+
+it.each([["entries: [", "can't be read"], ["", "apiVersion"], ["apiVersion: v2\nentries: {}\n", '"v2"'], ["apiVersion: v1\nentries: { x: [{ name: x }] }\n", "no version"]])("refuses an index that says %j", (text, message) => {
+  expect(add(text, "1.0.0")).toMatchObject({ ok: false, problems: [{ rule: "publish/index", message: expect.stringContaining(message) }] });
+});
+
+it.each([
+  ["urls: []", "publish/no-archive", undefined],
+  ["urls: [x-1.0.0.tgz]", "publish/no-digest", undefined],
+  ["urls: [https://example.org/x-1.0.0.tgz]\n      digest: abc", "publish/elsewhere", "note"],
+])("says of a release with %j that it can't be proven", (rest, rule, level) => {
+  const index = `apiVersion: v1\nentries:\n  x:\n    - name: x\n      version: 1.0.0\n      ${rest}\n`;
+  expect(checkReleases({ index, archives: [] }).map((problem) => [problem.rule, problem.level])).toEqual([[rule, level]]);
 });
 
 it("refuses to publish other content under a released version", () => {

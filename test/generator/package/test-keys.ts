@@ -1,0 +1,14 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { generateKey, type KeyOptions, type PrivateKey } from "openpgp";
+import { temporaryFolder } from "../in-temporary-folder.js";
+
+/** A key made for one test, in a file as a user has it. */
+export interface TestKey { file: string; key: PrivateKey; fingerprint: string }
+
+export async function signingKey(options: Partial<KeyOptions> = {}, write: (key: PrivateKey) => string | Uint8Array = (key) => key.armor()): Promise<TestKey> {
+  const { privateKey: key } = await generateKey({ type: "rsa", rsaBits: 2048, userIDs: [{ name: "Test", email: "test@example.org" }], ...options, format: "object" } as KeyOptions & { format: "object" });
+  const file = join(await temporaryFolder(), "key");
+  await writeFile(file, write(key));
+  return { file, key, fingerprint: key.getFingerprint().toUpperCase() };
+}
