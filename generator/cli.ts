@@ -47,6 +47,7 @@ command("lint", "Check the charts: templates against schema both ways, every sce
   .option("--chart <name>", "only this chart of the project")
   .option("--values <file>", "with PATH: values to render it with; may be given several times", collected, [])
   .option("--matrix", "render every scenario and every example with Helm 3 and 4, check the objects against each Kubernetes that the chart is for, and change every field")
+  .option("--fresh", "render anew what the same Helm has rendered of the same chart and values before")
   .addOption(formatOption())
   .action(act(async (options: LintForeignOptions, path?: string) => (path === undefined ? (await import("./commands/lint.js")).lint(options) : (await import("./commands/lint-foreign.js")).lintForeign(path, options))));
 

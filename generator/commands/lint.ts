@@ -17,7 +17,7 @@ import type { CommonOptions, Outcome } from "./outcome.js";
 import { rendererOf, type Case, type Renderer } from "./render-cases.js";
 
 /** Options of `lint`. */
-export interface LintOptions extends CommonOptions { matrix?: boolean }
+export interface LintOptions extends CommonOptions { matrix?: boolean; fresh?: boolean }
 
 /** Holds each chart to every rule, with its defaults and every scenario rendered by Helm; with `matrix`, by both Helms, for every Kubernetes, with every example and every field changed. */
 export async function lint(options: LintOptions): Promise<Outcome> {
@@ -27,7 +27,7 @@ export async function lint(options: LintOptions): Promise<Outcome> {
   const helms = [found.value].flat();
   const outcome: Required<Pick<Outcome, "problems" | "text">> & { linted: object[] } = { problems: [], text: "", linted: [] };
   for (const name of charts) {
-    const one = await lintOne(root, name, helms, Boolean(options.matrix));
+    const one = await lintOne(root, name, helms, options);
     outcome.problems.push(...one.problems);
     outcome.linted.push(...one.linted);
     outcome.text = [outcome.text, one.text].filter(Boolean).join("\n");
@@ -37,7 +37,7 @@ export async function lint(options: LintOptions): Promise<Outcome> {
 
 const DEFAULTS: Scenario = { title: "default values", values: {}, changes: [] };
 
-async function lintOne(root: string, name: string, helms: readonly string[], matrix: boolean): Promise<{ problems: Problem[]; text: string; linted: object[] }> {
+async function lintOne(root: string, name: string, helms: readonly string[], { matrix, fresh }: LintOptions): Promise<{ problems: Problem[]; text: string; linted: object[] }> {
   const source = await readChartSource(root, name);
   const resolved: ResolvedChart = source.ok ? resolveChart(source.value) : source;
   const scenarios = await loadScenarios(root, name);
@@ -51,7 +51,7 @@ async function lintOne(root: string, name: string, helms: readonly string[], mat
   const summary = { chart: name, version: chart.facts.version, scenarios: given.map(({ file }) => file) };
   if (!renders) return { problems: [...unusable, ...lintChart({ chart, scenarios: given.map((each) => ({ ...each, renderings: [] })) })], text: "", linted: [summary] };
 
-  const renderer = await rendererOf(helms, chart);
+  const renderer = await rendererOf(helms, chart, fresh);
   try {
     const cases = await renderer.renderCases(given);
     if (matrix) return await lintMatrix(chart, cases, renderer, unusable, summary);

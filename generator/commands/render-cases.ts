@@ -1,8 +1,9 @@
 import type { Rendering, ScenarioCase } from "../checks/lint-input.js";
 import { emitChart } from "../emit/emit-chart.js";
-import { helmVersion, unpackChart, type UnpackedChart } from "../io/helm.js";
+import { helmVersion, unpackChart } from "../io/helm.js";
 import { onEveryCore } from "../io/on-every-core.js";
 import { progress } from "../io/progress.js";
+import { renderingCache, tidyRenderings } from "../io/rendering-cache.js";
 import { fail, ok, type Chart, type Result } from "../model.js";
 import { helmProblems } from "../template/helm-errors.js";
 
@@ -21,28 +22,43 @@ export interface Renderer {
   remove(): Promise<void>;
 }
 
-/** Puts a chart on disk for some Helms, the newest last. */
-export async function rendererOf(helms: readonly string[], chart: Chart): Promise<Renderer> {
+/** Puts a chart on disk for some Helms, the newest last. What a Helm has rendered of the very same is taken from the user's cache, unless all shall be `fresh`. */
+export async function rendererOf(helms: readonly string[], chart: Chart, fresh = false): Promise<Renderer> {
   const { packaged } = await emitChart(chart, "helmwright");
-  const unpacked = await Promise.all(helms.map(async (helm) => ({ version: await helmVersion(helm), chart: await unpackChart(helm, chart.facts.name, packaged) })));
-  const newest = unpacked.at(-1)!.chart;
+  const unpacked = await Promise.all(helms.map((helm) => unpackChart(helm, chart.facts.name, packaged)));
+  const rendering = await Promise.all(helms.map(async (helm, index): Promise<RenderingHelm> => {
+    const cache = renderingCache(helm, packaged);
+    return {
+      version: await helmVersion(helm),
+      async render(request) {
+        const known = fresh ? undefined : await cache.find(request);
+        if (known !== undefined) return ok(known);
+        const rendered = await unpacked[index]!.template(request);
+        if (!rendered.ok) return fail(...helmProblems(rendered.stderr, chart.facts.name, chart.files));
+        await cache.keep(request, rendered.manifests);
+        return ok(rendered.manifests);
+      },
+    };
+  }));
   return {
-    renderCases: (cases) => renderCases(unpacked, chart, cases),
-    render: (request) => manifestOf(newest, chart, request),
-    remove: async () => void (await Promise.all(unpacked.map((each) => each.chart.remove()))),
+    renderCases: (cases) => renderCases(rendering, chart.facts.name, cases),
+    render: (request) => rendering.at(-1)!.render(request),
+    remove: async () => void (await Promise.all([...unpacked.map((each) => each.remove()), tidyRenderings()])),
   };
 }
 
-async function renderCases(helms: readonly { version: string; chart: UnpackedChart }[], chart: Chart, cases: readonly Case[]): Promise<ScenarioCase[]> {
+interface RenderingHelm { version: string; render(request: Request): Promise<Result<string>> }
+
+async function renderCases(helms: readonly RenderingHelm[], name: string, cases: readonly Case[]): Promise<ScenarioCase[]> {
   const baselines = new Map<string, Promise<Result<string>>>();
   const runs = cases.flatMap((given) => helms.map((helm) => ({ given, helm })));
-  const steps = progress(`linting ${chart.facts.name}`, runs.length);
+  const steps = progress(`linting ${name}`, runs.length);
   try {
     const renderings = await onEveryCore(runs, async ({ given, helm }): Promise<Rendering> => {
       const { release = "db", namespace = "default", values } = given.scenario;
       const key = JSON.stringify([helm.version, release, namespace]);
-      if (!baselines.has(key)) baselines.set(key, manifestOf(helm.chart, chart, { release, namespace, values: {} }));
-      const rendering = { helm: helm.version, manifest: await manifestOf(helm.chart, chart, { release, namespace, values }), baseline: await baselines.get(key)! };
+      if (!baselines.has(key)) baselines.set(key, helm.render({ release, namespace, values: {} }));
+      const rendering = { helm: helm.version, manifest: await helm.render({ release, namespace, values }), baseline: await baselines.get(key)! };
       steps.done(given.file);
       return rendering;
     });
@@ -50,9 +66,4 @@ async function renderCases(helms: readonly { version: string; chart: UnpackedCha
   } finally {
     steps.end();
   }
-}
-
-async function manifestOf(unpacked: UnpackedChart, chart: Chart, request: Request): Promise<Result<string>> {
-  const rendered = await unpacked.template(request);
-  return rendered.ok ? ok(rendered.manifests) : fail(...helmProblems(rendered.stderr, chart.facts.name, chart.files));
 }

@@ -14,7 +14,9 @@ export class ProblemList {
   }
 
   show({ problems, text }: Draft): void {
-    this.list.replaceChildren(...problems.map((problem) => this.item(problem)));
+    // by line, as a person goes through them
+    const sorted = [...problems].sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
+    this.list.replaceChildren(...sorted.map((problem) => this.item(problem)));
     this.element.classList.toggle("is-wrong", problems.length > 0);
     const said = problems.length > 0 ? `${problems.length} ${problems.length === 1 ? "problem" : "problems"}` : text.trim() === "" ? "Every default holds" : "These values are valid";
     // a screen reader is told when the typing rests, not at each key

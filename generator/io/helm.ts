@@ -117,6 +117,8 @@ export async function templateChart(helm: string, chart: string, { release, name
   const options = [...(skipTests ? ["--skip-tests"] : []), ...(kubeVersion ? ["--kube-version", kubeVersion] : []), ...(apiVersions ? ["--api-versions", apiVersions.join(",")] : [])];
   const run = await execa(helm, ["template", release, chart, "--namespace", namespace, "--values", "-", ...options], {
     input: JSON.stringify(values), reject: false, stripFinalNewline: false,
+    // Helm is over before its collector of garbage is of use, and several run beside each other
+    env: { GOGC: process.env["GOGC"] ?? "400", GOMAXPROCS: process.env["GOMAXPROCS"] ?? "1" },
   });
   return run.exitCode === 0 ? { ok: true, manifests: run.stdout } : { ok: false, stderr: run.stderr || run.shortMessage || "" };
 }
