@@ -72,6 +72,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: "page",
+          include: ["test/page/*.test.ts"],
+          // Chromium may have to be installed first
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
           name: "package",
           include: ["test/package/**/*.test.ts"],
           testTimeout: 120_000,

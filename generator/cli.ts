@@ -48,10 +48,12 @@ command("build", "Build the charts: from schemas/ and chart-templates/ into dist
     return watchSources(options, () => build(options), show);
   }));
 
-command("lint", "Check the charts: templates against schema both ways, every scenario rendered and validated.", "helmwright lint\nhelmwright lint --json | jq '.problems[].rule'\nhelmwright lint ../other-chart --values ci/values.yaml")
+command("lint", "Check the charts: templates against schema both ways, every scenario rendered and validated.", "helmwright lint\nhelmwright lint --matrix\nhelmwright lint --json | jq '.problems[].rule'\nhelmwright lint ../other-chart --values ci/values.yaml")
   .argument("[PATH]", "any Helm chart, a folder or a .tgz, to look at without a schema of ours")
   .option("--chart <name>", "only this chart of the project")
   .option("--values <file>", "with PATH: values to render it with; may be given several times", collected, [])
+  .option("--matrix", "render every scenario and every example with Helm 3 and 4, check the objects against each Kubernetes that the chart is for, and change every field")
+  .option("--fresh", "render anew what the same Helm has rendered of the same chart and values before")
   .addOption(formatOption())
   .action(act(async (options: LintForeignOptions, path?: string) => (path === undefined ? (await import("./commands/lint.js")).lint(options) : (await import("./commands/lint-foreign.js")).lintForeign(path, options))));
 
@@ -97,6 +99,11 @@ command("diff", "Show what an upgrade from one chart, or one set of values, to a
   .option("--release <name>", "name of the release (default: the chart's name)")
   .option("--namespace <name>", "namespace of the release", "default")
   .action(act(async (options: DiffOptions, oldPath: string, newPath: string) => (await import("./commands/diff.js")).diff(oldPath, newPath, options)));
+
+command("changelog", "Write into CHANGELOG.md what changed since the release before: found in the schema and the objects, beside your own words.", "helmwright changelog\nhelmwright changelog 0.2.0    # of a version that is released")
+  .argument("[VERSION]", "a released version (default: the one that the sources make)")
+  .option("--chart <name>", "only this chart")
+  .action(act(async (options: CommonOptions, version?: string) => (await import("./commands/changelog.js")).changelog(version, options)));
 
 command("package", "Build the charts and pack each as dist-charts/<chart>-<version>.tgz.", "helmwright package")
   .option("--chart <name>", "only this chart")

@@ -1,8 +1,10 @@
+import { repositoryFacts } from "./chart/repository-facts.js";
 import { resolveChart } from "./chart/resolve.js";
 import { templateSyntax } from "./checks/rules/template-syntax.js";
 import { emitChart } from "./emit/emit-chart.js";
 import { isPackageRoot } from "./io/project-root.js";
 import { readChartSource } from "./io/read-chart-source.js";
+import { readPageSource } from "./io/read-page-source.js";
 import { readPublished } from "./io/read-published.js";
 import type { OutputFile } from "./io/write-files.js";
 import { fail, ok, type Chart, type Result, type TextFile } from "./model.js";
@@ -10,8 +12,9 @@ import { archiveChart } from "./package/archive.js";
 import { billName, billOfMaterials } from "./package/bill-of-materials.js";
 import { checkBeside } from "./package/check-beside.js";
 import { signRelease } from "./package/provenance.js";
-import { addRelease, checkReleases } from "./package/release-index.js";
+import { addRelease, checkReleases, releasesOf } from "./package/release-index.js";
 import type { Signer } from "./package/signing-key.js";
+import { repositoryPage } from "./page/repository-page.js";
 
 /** How far a chart is taken. */
 export type Goal = "build" | "package" | "publish";
@@ -51,6 +54,16 @@ export async function makeChart(root: string, name: string, goal: Goal, signer?:
   if (!signed.ok) return signed;
   outputs.push(...signed.value);
   return ok(made);
+}
+
+/** The page of the whole repository, with all of its charts and what is published of them. */
+export async function makePage(root: string, charts: readonly Chart[]): Promise<Result<OutputFile[]>> {
+  const { facts, changelog } = await readPageSource(root);
+  const repository = repositoryFacts(facts);
+  if (!repository.ok) return repository;
+  const isPackage = await isPackageRoot(root);
+  const typesModule = (chart: string): string => (isPackage ? `helmwright/${chart}` : `./dist-charts/${chart}.js`);
+  return ok(repositoryPage({ repository: { name: "charts", ...repository.value }, charts, releases: releasesOf(await readPublished(root)), changelog, typesModule }).map(asOutput));
 }
 
 const asOutput = ({ path, text }: TextFile): OutputFile => ({ path, content: text });

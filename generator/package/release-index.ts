@@ -42,6 +42,15 @@ export function addRelease(published: Published, chart: Described, archive: Arch
   return ok(addEntry(published.index, { ...chartMetadata(chart), digest: archive.digest, urls: [archive.file] } as unknown as Entry));
 }
 
+/** A released version of a chart, as index.yaml has it. */
+export interface Release { name: string; version: string; appVersion: string; digest: string; url: string }
+
+/** Every release in the order of index.yaml: by chart, the newest first. None where it can't be read, which `checkReleases` says. */
+export function releasesOf({ index }: Published): Release[] {
+  const read = readIndex(index);
+  return read.ok ? Object.values(read.value.entries).flat().map((entry) => ({ name: entry.name, version: entry.version, appVersion: String(entry["appVersion"] ?? ""), digest: entry.digest, url: entry.urls[0] ?? "" })) : [];
+}
+
 /** The newest released version of a chart that is older than the given one. */
 export function newestBefore({ index }: Published, name: string, version: string): string | undefined {
   const read = readIndex(index);

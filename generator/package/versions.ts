@@ -13,6 +13,14 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
+/** Whether a chart's kubeVersion (`>=1.27.0-0`, `>=1.27 <1.40`, alternatives between ||) takes a version. A form that isn't known takes it: Helm will say. */
+export function takesVersion(range: string, version: string): boolean {
+  return range.split("||").some((all) => [...all.matchAll(/(>=|<=|>|<|=|!=)?\s*v?(\d+(?:\.\d+){0,2}(?:-[\w.]+)?)/g)].every(([, operator = "=", limit]) => {
+    const order = compareVersions(version, limit!);
+    return { ">=": order >= 0, "<=": order <= 0, ">": order > 0, "<": order < 0, "=": order === 0, "!=": order !== 0 }[operator]!;
+  }));
+}
+
 function parts(version: string): { core: number[]; pre: string[] } {
   const [, core = "", pre] = /^v?([\d.]+)(?:-([^+]*))?/.exec(version) ?? [];
   return { core: core.split(".").map(Number), pre: pre ? pre.split(".") : [] };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { loadValues } from "../../generator/io/load-values.js";
+import { loadExamples } from "../../generator/io/load-examples.js";
 import type { SchemaNode } from "../../generator/model.js";
 import { problemText } from "../../generator/values/problem-text.js";
 import { validateValues } from "../../generator/values/validate-values.js";
@@ -12,30 +12,20 @@ import { root } from "./documents.js";
 const examples = join(root, "examples");
 const schema = JSON.parse(readFileSync(join(root, "dist-charts/postgres.schema.json"), "utf8")) as SchemaNode;
 
-type Application = { spec: { source: { targetRevision: string; helm: { valuesObject: object } } } };
-const whole = (values: unknown): unknown => values;
+type Application = { spec: { source: { targetRevision: string } } };
 
-/** Where each example keeps the values of the chart. */
-const values: [file: string, ofChart: (content: any) => unknown][] = [
-  ["helm-install/values.yaml", whole],
-  ["typescript/db.ts", whole],
-  ["javascript/db.js", whole],
-  ["ci/values/staging.yaml", whole],
-  ["ci/values/production.ts", whole],
-  ["argo-cd/application.yaml", (application: Application) => application.spec.source.helm.valuesObject],
-  ["subchart/values.yaml", ({ db }: { db: object }) => db],
-];
+const listed = (parse(readFileSync(join(examples, "examples.yaml"), "utf8")) as { postgres: { file: string; at?: string }[] }).postgres;
 
 it("every example has values that are checked here", () => {
   const folders = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  expect([...new Set(values.map(([file]) => file.split("/")[0]))].sort()).toEqual(folders.sort());
+  expect([...new Set(listed.map(({ file }) => file.split("/")[0]))].sort()).toEqual(folders.sort());
 });
 
-it.each(values)("%s holds values that the chart accepts", async (file, ofChart) => {
-  const loaded = await loadValues(join(examples, file), root);
-  if (!loaded.ok) throw new Error(loaded.problems.map(problemText).join("\n"));
-  const given = ofChart(loaded.value.values);
-  expect(Object.keys(given as object).length).toBeGreaterThan(0);
+it.each(listed)("$file holds values that the chart accepts", async ({ file }) => {
+  const { found, problems } = await loadExamples(root, "postgres");
+  expect(problems).toEqual([]);
+  const given = found.find((example) => example.file === `examples/${file}`)!.scenario.values;
+  expect(Object.keys(given).length).toBeGreaterThan(0);
   expect(validateValues(schema, given).map(problemText)).toEqual([]);
 });
 

@@ -17,12 +17,15 @@ const mayImport: Record<string, string[]> = {
   chart: ["model.ts", "schema", "values", "template"],
   emit: ["model.ts", "schema", "values", "sdk"],
   package: ["model.ts", "sdk", "emit"],
+  page: ["model.ts", "schema", "values", "package"],
+  // what runs in the browser: the page's script is bundled from it
+  explorer: ["model.ts", "schema", "values", "sdk", "emit", "page"],
   checks: ["model.ts", "schema", "values", "sdk"],
   report: ["model.ts", "values"],
   diff: ["model.ts", "values", "checks"],
   // the outside: reads, writes, runs; it may know what it hands over, but decides nothing
   io: ["model.ts", "values", "typescript", "sdk", "package", "checks", "report"],
-  "pipeline.ts": ["model.ts", "chart", "checks", "emit", "package", "io"],
+  "pipeline.ts": ["model.ts", "chart", "checks", "emit", "package", "page", "io"],
   commands: ["model.ts", "pipeline.ts", "chart", "checks", "diff", "emit", "migrate", "package", "schema", "sdk", "template", "typescript", "values", "io"],
   "cli.ts": ["model.ts", "commands", "io", "report"],
 };

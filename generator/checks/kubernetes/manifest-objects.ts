@@ -25,21 +25,44 @@ export interface Manifest {
 const mostRemembered = 500;
 const parsed = new Map<string, Manifest>();
 
+/** Documents are remembered one by one: most are the same in many scenarios. */
+const mostDocuments = 5000;
+const documents = new Map<string, Manifest>();
+
 /** The objects of a manifest as Kubernetes reads them, without duplicate keys. Manifests are remembered, since every rule asks. */
 export function manifestObjects(text: string): Manifest {
   const known = parsed.get(text);
   if (known) return known;
   const manifest: Manifest = { objects: [], errors: [] };
-  const documents = parseAllDocuments(text, { ...helmYaml, uniqueKeys: true, prettyErrors: false });
-  if ("empty" in documents) return manifest;
-  for (const document of documents) addDocument(document, manifest, text);
+  let source: string | undefined;
+  // a line that begins with "---" begins a document, wherever it stands
+  for (const part of text.split(/^(?=---(?:\s|$))/m)) {
+    source = sourceOf(part) ?? source;
+    const { objects, errors } = documentsOf(part);
+    manifest.objects.push(...objects.map((object) => (object.template === source ? object : { ...object, template: source })));
+    manifest.errors.push(...errors.map((error) => ({ ...error, template: source })));
+  }
   if (parsed.size >= mostRemembered) parsed.clear();
   parsed.set(text, manifest);
   return manifest;
 }
 
+function documentsOf(text: string): Manifest {
+  const known = documents.get(text);
+  if (known) return known;
+  const manifest: Manifest = { objects: [], errors: [] };
+  const found = parseAllDocuments(text, { ...helmYaml, uniqueKeys: true, prettyErrors: false });
+  for (const document of "empty" in found ? [] : found) addDocument(document, manifest, text);
+  if (documents.size >= mostDocuments) documents.clear();
+  documents.set(text, manifest);
+  return manifest;
+}
+
+/** Helm writes `# Source: chart/templates/x.yaml` above each document. */
+const sourceOf = (text: string): string | undefined => /^# Source: [^/\n]+\/(.+)/m.exec(text)?.[1];
+
 function addDocument(document: Document.Parsed, manifest: Manifest, text: string): void {
-  const template = templateOf(document, text);
+  const template = sourceOf(text);
   const { contents } = document;
   for (const error of document.errors) manifest.errors.push({ template, message: error.code === "DUPLICATE_KEY" ? `the key ${JSON.stringify(/^[^:\n]*/.exec(text.slice(error.pos[0]))![0].trim())} stands there twice` : error.message });
   if (document.errors.length > 0 || contents === null || (isScalar(contents) && contents.value === null)) return;
@@ -50,11 +73,4 @@ function addDocument(document: Document.Parsed, manifest: Manifest, text: string
   const value = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
   const metadata = value["metadata"] as { name?: unknown } | undefined;
   manifest.objects.push({ name: `${String(value["kind"])}/${String(metadata?.name)}`, template, value });
-}
-
-/** Helm writes `# Source: chart/templates/x.yaml` above each document. */
-function templateOf(document: Document.Parsed, text: string): string | undefined {
-  const start = document.contents?.range[0] ?? document.range[1];
-  const comment = text.lastIndexOf("# Source: ", start);
-  return comment < 0 ? undefined : /^# Source: [^/\n]+\/(.+)/.exec(text.slice(comment, comment + 1000))?.[1];
 }

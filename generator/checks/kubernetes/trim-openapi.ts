@@ -74,10 +74,3 @@ function closed(node: OpenApiNode, keep: (name: string) => void): SchemaNode {
 function shortName(name: string): string {
   return name.replace(/^io\.k8s\.(api|apimachinery\.pkg\.apis|apimachinery\.pkg|kube-aggregator\.pkg\.apis|apiextensions-apiserver\.pkg\.apis)\./, "");
 }
-
-/** The document as text, a definition a line, so that an update can be read as a difference. */
-export function schemasText({ version, kinds, definitions }: KubernetesSchemas): string {
-  const lines = (entries: Record<string, unknown>): string =>
-    Object.entries(entries).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(",\n");
-  return `{"version": ${JSON.stringify(version)},\n"kinds": {\n${lines(kinds)}\n},\n"definitions": {\n${lines(definitions)}\n}}\n`;
-}

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { helmOf, unpackChart } from "../../../generator/io/helm.js";
-import { loadValues, parseValues } from "../../../generator/io/load-values.js";
+import { loadValues } from "../../../generator/io/load-values.js";
+import { parseValues } from "../../../generator/values/yaml-values.js";
 import type { Problem } from "../../../generator/model.js";
 import { temporaryFolder, tinyChart, tinyProject } from "../in-temporary-folder.js";
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { parseValues } from "../../../generator/io/load-values.js";
+import { parseValues } from "../../../generator/values/yaml-values.js";
 import { readCounterparts, type Counterparts } from "../../../generator/migrate/counterparts.js";
 import { carriedOver, type CarriedOver } from "../../../generator/migrate/from-chart.js";
 import type { SchemaNode } from "../../../generator/model.js";
