@@ -6,7 +6,7 @@ const commands = ["test/generator/cli/*.test.ts", "test/generator/determinism.te
 /** Tests that start Helm for each of their many cases. */
 const helm = ["test/render/{bad-input,bad-values-file,refused-by-templates,volumes-seen}.test.ts"];
 
-/** `fast` and `render` need no cluster, `scanners` may have to install theirs, `package` packs and installs the package; `cluster` brings one up first. */
+/** `fast` and `render` need no cluster, `scanners` may have to install theirs, `package` packs and installs the package; `servers` runs PostgreSQL in Docker; `cluster` brings one up first. */
 export default defineConfig({
   test: {
     // every core: left to itself, vitest keeps one of two free
@@ -85,6 +85,14 @@ export default defineConfig({
           include: ["test/package/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: "servers",
+          include: ["test/servers/*.test.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 900_000,
         },
       },
       {

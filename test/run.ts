@@ -6,8 +6,8 @@ import { join } from "node:path";
 /** `npm test`, `npm run test:fast`, `npm run test:cluster`: runs the tests and ends with one line of how many passed. */
 const suites = {
   fast: [["fast", "render"]],
-  cluster: [["cluster"]],
-  all: [["fast", "render", "helm", "commands"], ["package"], ["page"], ["scanners", "publishing"], ["cluster"]],
+  cluster: [["servers"], ["cluster"]],
+  all: [["fast", "render", "helm", "commands"], ["package"], ["page"], ["scanners", "publishing"], ["servers"], ["cluster"]],
 } satisfies Record<string, string[][]>;
 
 const wanted = process.argv[2] ?? "all";

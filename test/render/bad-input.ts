@@ -33,6 +33,11 @@ export const badInputs: BadInput[] = [
   { title: "text for a list", values: { image: { pullSecrets: "registry" } }, path: "image.pullSecrets", says: ["a list"] },
   { title: "a list for a parameter", values: { postgres: { parameters: { work_mem: ["4MB"] } } }, path: "postgres.parameters.work_mem", says: ["a list is not allowed"] },
 
+  { title: "a time without a zone", values: { recovery: { target: { time: "2026-03-01 06:00:00" } } }, path: "recovery.target.time", says: ["a time with its offset from UTC"] },
+  { title: "a time with a zone by name", values: { recovery: { target: { time: "2026-03-01 06:00:00 CET" } } }, path: "recovery.target.time", says: ["a time with its offset from UTC", "2026-03-01T06:00:00Z"] },
+  { title: "a zone that is nowhere", values: { recovery: { target: { time: "2026-03-01T06:00:00+25:00" } } }, path: "recovery.target.time", says: ["a time with its offset from UTC"] },
+  { title: "two targets", values: { recovery: { target: { immediate: true, lsn: "0/1" } } }, path: "recovery.target", says: [] },
+
   { title: "a size without a unit", values: { storage: { data: { size: "10" } } }, path: "storage.data.size", says: ["did you mean: 10Gi"] },
   { title: "a size that is a number", values: { storage: { data: { size: 10 } } }, path: "storage.data.size", says: ["give a unit"] },
   { title: "a negative size", values: { storage: { backup: { size: "-1Gi" } } }, path: "storage.backup.size", says: ['the text "-1Gi" is not allowed', "a whole number with a binary unit"] },

@@ -17,7 +17,9 @@ describe.each(renderings.filter((rendering) => !isOff(rendering)).map((rendering
   it("nobody may come in but to the servers, and there only to PostgreSQL's port and from somebody named", () => {
     for (const { labels, owner } of podsOf(rendering)) {
       const rules = policiesOf(labels)[0].ingress;
-      if (!owner.startsWith("StatefulSet/")) expect(rules, owner).toEqual([]);
+      // what was recovered is copied from its Job
+      const isServer = owner.startsWith("StatefulSet/") || /^Job\/.*-recovery-/.test(owner);
+      if (!isServer) expect(rules, owner).toEqual([]);
       else for (const { ports, from } of rules) {
         expect(ports).toEqual([{ port: 5432, protocol: "TCP" }]);
         expect(from.length).toBeGreaterThan(0);
@@ -34,9 +36,13 @@ describe.each(renderings.filter((rendering) => !isOff(rendering)).map((rendering
     }
   });
 
+  it("what restores backups to look at them reaches nobody", () => {
+    for (const { labels, owner } of podsOf(rendering).filter(({ owner }) => /-verify$/.test(owner))) expect(policiesOf(labels)[0].egress, owner).toEqual([]);
+  });
+
   it("whoever connects to a server by name may ask for names and reach it", () => {
     const servers = podsOf(rendering).find(({ owner }) => owner.startsWith("StatefulSet/"))!.labels;
-    for (const pod of podsOf(rendering).filter(({ owner }) => /^(Pod|CronJob)\//.test(owner))) {
+    for (const pod of podsOf(rendering).filter(({ owner }) => /^(Pod|CronJob|Deployment)\/(?!.*-verify$)/.test(owner))) {
       const { egress } = policiesOf(pod.labels)[0];
       expect(egress.some(({ to, ports }: any) => to === undefined && ports.some(({ port }: any) => port === 53)), pod.owner).toBe(true);
       expect(egress.some(({ to, ports }: any) => to?.some(({ podSelector }: any) => podSelector && matches(podSelector.matchLabels, servers)) && ports[0].port === 5432), pod.owner).toBe(true);

@@ -38,6 +38,8 @@ export const contradictions: Contradiction[] = [
     says: ["storage.ownStorageClass.provisioner: a StorageClass needs one", "security.changeOwnership: with security.user: assigned"],
   },
 
+  { title: "a backup volume for one pod alone, and two that need it", values: { storage: { backup: { accessModes: ["ReadWriteOncePod"] } } }, says: ["storage.backup.accessModes: ReadWriteOncePod lets either the archive or a backup", "set archive.enabled to false"] },
+
   {
     title: "requests above their limits", values: { resources: { requests: { memory: "2Gi", cpu: "2500m", "hugepages-2Mi": "4Mi" } }, backup: { resources: { requests: { cpu: "1.001" } } } },
     says: [
@@ -45,4 +47,9 @@ export const contradictions: Contradiction[] = [
       "resources.requests.hugepages-2Mi: 4Mi is not the limit, none", "backup.resources.requests.cpu: 1.001 is more than the limit, 1",
     ],
   },
+
+  { title: "two sources", values: { recovery: { source: { release: "a", claim: "b" } } }, says: ["recovery.source: release a and claim b are both given"] },
+  { title: "a recovery from its own backups", values: { recovery: { source: { claim: "db-postgres-backup" } } }, says: ["recovery.source: the claim db-postgres-backup is where this release keeps its own backups", "Give the new release another name"] },
+  { title: "a copy of a server up to a moment", values: { recovery: { from: "server", source: { release: "old" }, target: { immediate: true } } }, says: ["recovery.from: a copy of a server needs recovery.source.release, and has no recovery.target"] },
+  { title: "a target without a source", values: { recovery: { target: { immediate: true } } }, says: ["recovery.target: there is no recovery.source"] },
 ];

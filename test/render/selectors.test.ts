@@ -19,7 +19,7 @@ describe.each(renderings.map((rendering) => [rendering.scenario.title, rendering
   });
 
   it("Services offer the servers and nothing else, at a port that these have", () => {
-    const services = objectsOf(rendering, "Service");
+    const services = objectsOf(rendering, "Service").filter(({ metadata }) => !metadata.name.endsWith("-recovery"));
     expect(services.length).toBe(rendering.scenario.values["architecture"] === "replication" ? 3 : 2);
     for (const { spec } of services) {
       // put on at run time: the role by the member, the pod's name by the StatefulSet
@@ -33,11 +33,18 @@ describe.each(renderings.map((rendering) => [rendering.scenario.title, rendering
     }
   });
 
+  it("what is recovered is offered by its Job alone", () => {
+    const [service] = objectsOf(rendering, "Service").filter(({ metadata }) => metadata.name.endsWith("-recovery"));
+    const jobs = pods.filter(({ owner }) => /^Job\/.*-recovery-/.test(owner)).map(({ owner }) => owner);
+    expect(jobs.length).toBe("recovery" in rendering.scenario.values ? 1 : 0);
+    expect(service ? selected(service.spec.selector) : []).toEqual(jobs);
+  });
+
   it("each kind of pod has a component of its own", () => {
     const component = (labels: Record<string, string>): string => labels["app.kubernetes.io/component"]!;
     const owners = new Map<string, Set<string>>();
     for (const { labels, owner } of pods) owners.set(component(labels), (owners.get(component(labels)) ?? new Set()).add(owner.split("/")[0]!));
-    expect([...owners.keys()].sort()).toEqual(["backup", "failover", "password", "server", "test"].filter((name) => owners.has(name)));
+    expect([...owners.keys()].sort()).toEqual(["archive", "backup", "failover", "password", "recovery", "server", "snapshot", "test", "verify"].filter((name) => owners.has(name)));
     expect(owners.get("server")).toEqual(new Set(["StatefulSet"]));
     expect(owners.get("test")).toEqual(new Set(["Pod"]));
   });

@@ -15,7 +15,9 @@ scripts=$(dirname "$0")
 . "$scripts/members.sh"
 . "$scripts/primary.sh"
 . "$scripts/init-scripts.sh"
+. "$scripts/new-cluster.sh"
 . "$scripts/initialise.sh"
+. "$scripts/recovered.sh"
 . "$scripts/standby.sh"
 . "$scripts/rejoin.sh"
 . "$scripts/handover.sh"
@@ -25,6 +27,7 @@ scripts=$(dirname "$0")
 . "$scripts/declared.sh"
 . "$scripts/collations.sh"
 . "$scripts/follow-password.sh"
+. "$scripts/keep-archive.sh"
 . "$scripts/upkeep.sh"
 
 stopping='' stop_signal=TERM child='' watcher='' keeper='' announcer='' role='' lock=''

@@ -1,0 +1,52 @@
+# shellcheck shell=bash
+# Jobs of a release that have its backup volume, made from its backup CronJob.
+
+namespace=${OPTION_NAMESPACE:?}
+
+# find_backups RELEASE [KIND]: sets `cronjob`, `name` (what the release's objects' names start with) and `claim`, of its backups.
+find_backups() {
+  cronjob=$(kubectl --namespace "$namespace" get cronjob --selector "app.kubernetes.io/instance=$1" --output name | sed -n "/-${2:-backup}\$/s/.*\///p")
+  case $cronjob in
+    '') echo "no ${2:-backup} CronJob of a release named $1 in the namespace $namespace: is backup.enabled true, and backup.logical.enabled for a dump? helm list --namespace $namespace shows the releases" >&2; exit 1 ;;
+    *$'\n'*) echo "more than one backup CronJob belongs to the release $1:"$'\n'"$cronjob" >&2; exit 1 ;;
+  esac
+  # shellcheck disable=SC2034 # for whoever asked
+  name=${cronjob%-*} claim=$(kubectl --namespace "$namespace" get cronjob "$cronjob" --output 'jsonpath={.spec.jobTemplate.spec.template.spec.volumes[?(@.name=="backup")].persistentVolumeClaim.claimName}')
+}
+
+# follow_job JOB: shows its log when it has ended, and fails when it did.
+follow_job() {
+  local deadline=$((SECONDS + OPTION_TIMEOUT)) conditions
+  while ((SECONDS < deadline)); do
+    conditions=$(kubectl --namespace "$namespace" get job "$1" --output 'jsonpath={.status.conditions[?(@.status=="True")].type}')
+    case $conditions in
+      *Complete*) kubectl --namespace "$namespace" logs "job/$1"; return ;;
+      *Failed*) kubectl --namespace "$namespace" logs "job/$1" >&2; return 1 ;;
+    esac
+    sleep 1
+  done
+  echo "the job $1 did not end within $OPTION_TIMEOUT s: kubectl --namespace $namespace describe job $1" >&2
+  return 1
+}
+
+json_text() {
+  local text=${1//\\/\\\\}
+  printf '"%s"' "${text//\"/\\\"}"
+}
+
+# look_at_backups COMMAND [VARIABLE=VALUE]...: a script of the chart (as JSON) in a Job of its own, which goes afterwards.
+look_at_backups() {
+  local job=$cronjob-look-$RANDOM command=$1 one env='' status=0 version
+  shift
+  version=$(kubectl --namespace "$namespace" get statefulset "$name" --output 'jsonpath={.spec.template.spec.containers[0].env[?(@.name=="POSTGRES_VERSION")].value}')
+  for one in "$@" POSTGRES_VERSION="$version" SOURCE="$claim" WAL_ROOM=/tmp/wal WAL_ROOM_SEGMENTS=3; do
+    env+="${env:+,}{\"name\":\"${one%%=*}\",\"value\":$(json_text "${one#*=}")}"
+  done
+  kubectl --namespace "$namespace" create job "$job" --from="cronjob/$cronjob" --dry-run=client --output json |
+    kubectl patch --local --filename - --type strategic --output json --patch \
+      "{\"spec\":{\"template\":{\"spec\":{\"containers\":[{\"name\":\"backup\",\"command\":$command,\"env\":[$env]}],\"volumes\":[{\"name\":\"tmp\",\"emptyDir\":{\"medium\":null,\"sizeLimit\":\"96Mi\"}}]}}}}" |
+    kubectl --namespace "$namespace" create --filename - >/dev/null
+  follow_job "$job" || status=$?
+  kubectl --namespace "$namespace" delete job "$job" --wait=false >/dev/null
+  return "$status"
+}

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# recover RELEASE: sees whether the target can be had, and writes the values that have it.
+set -euo pipefail
+operations=$(dirname "$0")
+. "$operations/backup-job.sh"
+
+kind=latest value=''
+for one in time lsn transaction name immediate; do
+  option=OPTION_${one^^}
+  [ -n "${!option-}" ] || continue
+  [ "$kind" = latest ] || { echo "--$kind and --$one are both given: give one target" >&2; exit 2; }
+  kind=$one value=${!option}
+done
+inclusive=true
+[ -z "${OPTION_EXCLUSIVE-}" ] || inclusive=false
+
+# target: as the values have it.
+target() {
+  case $kind in
+    latest) ;;
+    immediate | transaction) printf '  target: { %s: %s }\n' "$kind" "$value" ;;
+    *) printf '  target: { %s: %s }\n' "$kind" "$(json_text "$value")" ;;
+  esac
+}
+
+size_of() { kubectl --namespace "$namespace" get persistentvolumeclaim "$1-$name-0" --output 'jsonpath={.spec.resources.requests.storage}'; }
+variable() { kubectl --namespace "$namespace" get statefulset "$name" --output "jsonpath={.spec.template.spec.containers[0].env[?(@.name==\"$1\")].value}"; }
+
+find_backups "$1"
+echo "reading the backups and the WAL of $1 up to the target" >&2
+look_at_backups '["/pg/scripts/recovery.sh","plan"]' TARGET_KIND="$kind" TARGET_VALUE="$value" TARGET_INCLUSIVE="$inclusive" TARGET_TIMELINE="$OPTION_TIMELINE" NAME="$name" NAMESPACE="$namespace" >&2
+cat <<VALUES
+# Recovers the release $1 into a new one. The source is only read; the new release has passwords of its own.
+postgres: { version: $(variable POSTGRES_VERSION) }
+auth: { username: $(json_text "$(variable APPLICATION_USERNAME)"), database: $(json_text "$(variable APPLICATION_DATABASE)") }
+storage:
+  data: { size: $(size_of data) }
+  wal: { size: $(size_of wal) }
+recovery:
+  source: { claim: $claim }
+$(target)
+  inclusive: $inclusive
+  timeline: $(json_text "$OPTION_TIMELINE")
+VALUES
+cat >&2 <<NEXT
+
+With these values a new release begins with what was read above. $1 goes on as it is. Give it another name, for example:
+  helm get values $1 --namespace $namespace >$1.yaml      # the rest of its values; take out what two releases can't share
+  helm install $1-recovered helmwright/postgres --namespace $namespace --values $1.yaml --values recovery.yaml
+  kubectl --namespace $namespace logs --follow --selector app.kubernetes.io/instance=$1-recovered,app.kubernetes.io/component=recovery
+A later helm upgrade does not recover again, with these values or without them.
+NEXT

@@ -1,0 +1,101 @@
+import { beforeAll, expect, test } from "vitest";
+import { eventually } from "../cluster/eventually.js";
+import { useNamespace } from "../harness/bench.js";
+import { followsPrimary, operate } from "../harness/primary.js";
+import { inMember, install, memberContainers, memberIsReady, passwords, runBackup, sql, upgrade, type Release } from "../harness/release.js";
+
+const bench = useNamespace("recovering");
+let db: Release;
+let between: string;
+let firstOrder: string;
+
+const orders = (release: Release, member = 0): Promise<string> => sql(release, member, "SELECT string_agg(id::text, ' ' ORDER BY id) FROM orders");
+const recovered = (release: Release): Promise<string> => sql(release, 0, "SELECT last_transaction || ' ' || target FROM helmwright.recovered ORDER BY at DESC LIMIT 1", "postgres");
+const logOf = async (component: string, release: Release): Promise<string> =>
+  (await release.namespace.kubectl(["logs", "-l", `app.kubernetes.io/instance=${release.name},app.kubernetes.io/component=${component}`, "--tail=200"])).stdout;
+
+/** Waits until the archive has everything that the primary has written. */
+async function archived(): Promise<void> {
+  const written = await sql(db, 0, "SELECT pg_switch_wal()", "postgres");
+  await eventually("rowArrivesOnReplica", async () => (await sql(db, 0, `SELECT bool_and(flush_lsn >= '${written}') FROM pg_stat_replication WHERE application_name !~ '^db-postgres-'`, "postgres")) === "t");
+}
+
+beforeAll(async () => {
+  db = await install(bench, { archive: { enabled: true } });
+  await sql(db, 0, "CREATE TABLE orders (id int); CREATE TABLE precious AS SELECT generate_series(1, 1000) AS id");
+  expect((await runBackup(db)).succeeded).toBe(true);
+  firstOrder = await sql(db, 0, "INSERT INTO orders VALUES (1) RETURNING pg_current_xact_id()");
+  await sql(db, 0, "SELECT pg_sleep(0.01)");
+  between = await sql(db, 0, "SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')");
+  await sql(db, 0, "SELECT pg_sleep(0.01)");
+  await sql(db, 0, "DROP TABLE precious; INSERT INTO orders VALUES (2)");
+  await archived();
+});
+
+test("the backups are listed with the window that they give", async () => {
+  const { stdout, exitCode } = await operate(db, "backups");
+  expect(exitCode, stdout).toBe(0);
+  expect(stdout).toMatch(/^\d{8}T\d{6}Z +full /m);
+  expect(stdout).toMatch(/^ {2}\d{4}-\d\d-\d\dT[\d:]+Z to \d{4}-.*from the backup/m);
+});
+
+test("a target is judged, and its values are written", async () => {
+  const { stdout, stderr, exitCode } = await operate(db, "recover", "--time", between);
+  expect(exitCode, stderr).toBe(0);
+  expect(stderr).toContain(`the last transaction will be ${firstOrder}`);
+  expect(stdout).toContain("source: { claim: db-postgres-backup }");
+  expect(stdout).toContain(`target: { time: "${between}" }`);
+});
+
+test("one that can't be had is refused with the window", async () => {
+  const { stderr, exitCode } = await operate(db, "recover", "--time", "2100-01-01T00:00:00Z");
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/REFUSED: .* the WAL that is there ends before\. .* From db-postgres-backup there can be had: /);
+});
+
+test("a new release with a replica is as the old one was between two commits, with passwords of its own, and its table is back", async () => {
+  const values = { architecture: "replication", replicas: { count: 1 }, backup: { enabled: false }, recovery: { source: { release: "db" }, target: { time: between } } } as const;
+  const before = await install(bench, values, {}, "before");
+  await memberIsReady(before, 0);
+  expect(await orders(before)).toBe("1");
+  expect(await sql(before, 0, "SELECT count(*) FROM precious")).toBe("1000");
+  expect(await recovered(before)).toBe(`${firstOrder} time ${between}`);
+  expect(await logOf("recovery", before)).toMatch(new RegExp(`RECOVERED db-postgres-backup to .*: the last transaction is ${firstOrder},`));
+  await followsPrimary(before, 1);
+  expect(await orders(before, 1)).toBe("1");
+
+  const [own, others] = [await passwords(before), await passwords(db)];
+  expect(own["password"]).not.toBe(others["password"]);
+  const login = await inMember(before, 0, `PGPASSWORD='${own["password"]}' psql -h 127.0.0.1 -U app -d app -Atc 'SELECT current_user'`);
+  expect(login.stdout.trim()).toBe("app");
+
+  // an upgrade recovers nothing, whatever it says of recovery
+  await sql(before, 0, "INSERT INTO orders VALUES (10)");
+  const containers = await memberContainers(before);
+  await upgrade(before, { ...before.values, recovery: { source: { release: "db" }, target: { immediate: true } } });
+  await upgrade(before, { ...before.values, recovery: {} });
+  expect(await memberContainers(before)).toBe(containers);
+  expect(await orders(before)).toBe("1 10");
+  await bench.namespace.helm(4, ["uninstall", before.name]);
+});
+
+test("a refused recovery leaves the new release's volumes empty, and another target does it", async () => {
+  const late = await install(bench, { backup: { enabled: false }, recovery: { source: { claim: "db-postgres-backup" }, target: { lsn: "F/0" } } }, { wait: false }, "late");
+  await eventually("jobEnds", async () => /REFUSED: recovery to lsn F\/0/.test(await logOf("recovery", late).catch(() => "")));
+  expect((await inMember(late, 0, "ls -A /pg/data /pg/wal")).stdout).not.toMatch(/pgdata|pg_wal/);
+  await upgrade(late, { ...late.values, recovery: { source: { claim: "db-postgres-backup" } } }, { wait: false });
+  await memberIsReady(late, 0);
+  expect(await orders(late)).toBe("1 2");
+  await bench.namespace.helm(4, ["uninstall", late.name]);
+});
+
+test("the proof restores the newest backup, and its result is shown", async () => {
+  await bench.namespace.kubectl(["create", "job", "verify-now", "--from=cronjob/db-postgres-verify"]);
+  await eventually("backupIsTaken", async () => {
+    const { stdout } = await bench.namespace.kubectl(["get", "job", "verify-now", "-o", "jsonpath={.status.conditions[?(@.status==\"True\")].type}"]);
+    expect(stdout).not.toContain("Failed");
+    return stdout.includes("Complete");
+  });
+  expect((await bench.namespace.kubectl(["logs", "job/verify-now"])).stdout).toMatch(/VERIFIED \d{8}T\d{6}Z with the WAL up to/);
+  expect((await operate(db, "backups")).stdout).toMatch(/ok \d{4}-\d\d-\d\dT/);
+});

@@ -1,0 +1,11 @@
+import { postgres } from "../../../dist-charts/postgres.js";
+import { scenario } from "../../../generator/sdk/scenario.js";
+
+export default scenario({
+  title: "backups that nothing restores",
+  values: postgres({ backup: { verification: { enabled: false } } }),
+  changes: [
+    { object: "CronJob/db-postgres-verify", exists: false },
+    { object: "NetworkPolicy/db-postgres-verify", exists: false },
+  ],
+});
