@@ -6,13 +6,11 @@ scripts=$(dirname "$0")
 . "$scripts/log.sh"
 . "$scripts/credentials.sh"
 . "$scripts/backup-volume.sh"
+. "$scripts/backup-set.sh"
 
 passfile=/tmp/passfile
 conninfo="host=$PRIMARY_HOST port=$PRIMARY_PORT user=replicator passfile=$passfile application_name=backup connect_timeout=10"
 backup=/pg/backup/$(date -u +%Y%m%dT%H%M%SZ)
-
-# finished: the verified backups, oldest first.
-finished() { find /pg/backup -mindepth 1 -maxdepth 1 -type d -name '????????T??????Z' | sort; }
 
 # check_space: a backup that would not fit is not begun, so that it can't fill the volume under the ones that are kept.
 check_space() {
