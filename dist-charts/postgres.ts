@@ -3175,7 +3175,7 @@ export interface PostgresCommonValues {
       }
     }
     /**
-     * The backups. Size it for backup.keep copies and one more in the making.
+     * The backups and the archived WAL. docs/archiving.md says how to size it.
      */
     backup?: {
       /**
@@ -3311,7 +3311,7 @@ export interface PostgresCommonValues {
     }
   }
   /**
-   * Physical backups by CronJob (pg_basebackup), each verified before it counts.
+   * Physical backups by CronJob (pg_basebackup), from a standby where there is one, compressed, each verified before it counts.
    */
   backup?: {
     /**
@@ -3331,7 +3331,16 @@ export interface PostgresCommonValues {
      */
     schedule?: string
     /**
-     * How many verified backups are kept. An older one goes only when a newer one has been verified.
+     * Every how many-th backup is a full one; those between hold what changed since the one before (PostgreSQL 17 and newer). 1 makes each a full one.
+     * After a change of the primary the next one is full.
+     *
+     * Default: `4`
+     *
+     * Allowed: a whole number from 1 to 100 (backups)
+     */
+    fullEvery?: number
+    /**
+     * How many verified backups are kept at least. An older one goes only when a newer one has been verified, and never one that another was made upon. Archived WAL goes with the backups before it.
      *
      * Default: `8`
      *
@@ -3339,7 +3348,68 @@ export interface PostgresCommonValues {
      */
     keep?: number
     /**
-     * CPU, memory and ephemeral storage of the job.
+     * How far back every moment can be recovered. Backups that this needs are kept beyond backup.keep. 0 means that backup.keep alone decides.
+     *
+     * Default: `0`
+     *
+     * Allowed: a whole number from 0 to 3650 (days)
+     */
+    recoveryWindow?: number
+    /**
+     * How long a backup may take, waiting for its volume and its node included. One that has not ended by then is given up.
+     *
+     * Default: `21600`
+     *
+     * Allowed: a whole number from 60 to 604800 (seconds)
+     */
+    deadline?: number
+    /**
+     * Dumps of every database and of the roles by CronJob (pg_dump, pg_dumpall), onto the same volume. For one table, or another major version.
+     */
+    logical?: {
+      /**
+       * Whether dumps are made.
+       *
+       * Default: `false`
+       *
+       * Allowed: true or false
+       */
+      enabled?: boolean
+      /**
+       * When, as a cron expression in the time zone UTC.
+       *
+       * Default: `30 1 * * *`
+       *
+       * Allowed: five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like
+       */
+      schedule?: string
+      /**
+       * How many dumps are kept at least.
+       *
+       * Default: `7`
+       *
+       * Allowed: a whole number from 1 to 1000 (dumps)
+       */
+      keep?: number
+      /**
+       * How long dumps are kept beyond that number. 0 means that the number alone decides.
+       *
+       * Default: `0`
+       *
+       * Allowed: a whole number from 0 to 3650 (days)
+       */
+      keepDays?: number
+      /**
+       * How many processes dump the tables of a database.
+       *
+       * Default: `2`
+       *
+       * Allowed: a whole number from 1 to 64 (processes)
+       */
+      jobs?: number
+    }
+    /**
+     * CPU, memory and ephemeral storage of the jobs.
      */
     resources?: {
       /**
@@ -3350,6 +3420,104 @@ export interface PostgresCommonValues {
          * Cores, or thousandths of one with "m".
          *
          * Default: `100m`
+         *
+         * Allowed: a string such as "2", "0.5" or "500m"
+         */
+        cpu?: `${number}` | `${number}m`
+        /**
+         * Memory.
+         *
+         * Default: `64Mi`
+         *
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         */
+        memory?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        /**
+         * Space on the node's own disk.
+         *
+         * Default: `16Mi`
+         *
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         */
+        "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        /**
+         * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
+         *
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         */
+        "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+      }
+      /**
+       * What is never exceeded.
+       */
+      limits?: {
+        /**
+         * Cores, or thousandths of one with "m".
+         *
+         * Default: `"1"`
+         *
+         * Allowed: a string such as "2", "0.5" or "500m"
+         */
+        cpu?: `${number}` | `${number}m`
+        /**
+         * Memory.
+         *
+         * Default: `256Mi`
+         *
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         */
+        memory?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        /**
+         * Space on the node's own disk.
+         *
+         * Default: `128Mi`
+         *
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         */
+        "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        /**
+         * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
+         *
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         */
+        "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+      }
+    }
+  }
+  /**
+   * The write-ahead log, received as it is written by a pod of its own and kept beside the backups, so that any moment since the oldest of them can be recovered.
+   * It needs backup.enabled. Commits never wait for it.
+   */
+  archive?: {
+    /**
+     * Whether WAL is archived.
+     *
+     * Default: `true`
+     *
+     * Allowed: true or false
+     */
+    enabled?: boolean
+    /**
+     * Share of the WAL volume that the primary keeps for the archive while this can't receive. Past it the archive has a gap, which is named and ended by a backup.
+     * The server has one limit for all: standbys that are away may hold back as much.
+     *
+     * Default: `60`
+     *
+     * Allowed: a whole number from 5 to 80 (percent of storage.wal.size)
+     */
+    slotLimitPercent?: number
+    /**
+     * CPU, memory and ephemeral storage of the pod. It makes a backup itself after a gap.
+     */
+    resources?: {
+      /**
+       * What is set aside on the node.
+       */
+      requests?: {
+        /**
+         * Cores, or thousandths of one with "m".
+         *
+         * Default: `20m`
          *
          * Allowed: a string such as "2", "0.5" or "500m"
          */
@@ -10638,12 +10806,74 @@ const schema = {
      "x-pattern-help": "five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like",
      "default": "0 */6 * * *"
     },
+    "fullEvery": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100,
+     "x-unit": "backups",
+     "default": 4
+    },
     "keep": {
      "type": "integer",
      "minimum": 1,
      "maximum": 1000,
      "x-unit": "backups",
      "default": 8
+    },
+    "recoveryWindow": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 3650,
+     "x-unit": "days",
+     "default": 0
+    },
+    "deadline": {
+     "type": "integer",
+     "minimum": 60,
+     "maximum": 604800,
+     "x-unit": "seconds",
+     "default": 21600
+    },
+    "logical": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "enabled": {
+       "type": "boolean",
+       "default": false
+      },
+      "schedule": {
+       "type": "string",
+       "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([*?]|[0-5]?\\d)([-,]([*?]|[0-5]?\\d)|/\\d+)* ([*?]|[01]?\\d|2[0-3])([-,]([*?]|[01]?\\d|2[0-3])|/\\d+)* ([*?]|0?[1-9]|[12]\\d|3[01])([-,]([*?]|0?[1-9]|[12]\\d|3[01])|/\\d+)* ([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})([-,]([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})|/\\d+)* ([*?]|[0-6]|[A-Za-z]{3})([-,]([*?]|[0-6]|[A-Za-z]{3})|/\\d+)*)$",
+       "not": {
+        "pattern": "/0*( |,|$)",
+        "x-pattern-help": "a step of 0"
+       },
+       "x-pattern-help": "five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like",
+       "default": "30 1 * * *"
+      },
+      "keep": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000,
+       "x-unit": "dumps",
+       "default": 7
+      },
+      "keepDays": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 3650,
+       "x-unit": "days",
+       "default": 0
+      },
+      "jobs": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 64,
+       "x-unit": "processes",
+       "default": 2
+      }
+     }
     },
     "resources": {
      "type": "object",
@@ -10660,6 +10890,97 @@ const schema = {
          "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
          "x-typescript": "`${number}` | `${number}m`",
          "default": "100m"
+        },
+        "memory": {
+         "type": "string",
+         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "default": "64Mi"
+        },
+        "ephemeral-storage": {
+         "type": "string",
+         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "default": "16Mi"
+        },
+        "hugepages-2Mi": {
+         "type": "string",
+         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+        }
+       }
+      },
+      "limits": {
+       "type": "object",
+       "x-removable": true,
+       "additionalProperties": false,
+       "properties": {
+        "cpu": {
+         "type": "string",
+         "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
+         "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
+         "x-typescript": "`${number}` | `${number}m`",
+         "default": "1"
+        },
+        "memory": {
+         "type": "string",
+         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "default": "256Mi"
+        },
+        "ephemeral-storage": {
+         "type": "string",
+         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "default": "128Mi"
+        },
+        "hugepages-2Mi": {
+         "type": "string",
+         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+        }
+       }
+      }
+     }
+    }
+   }
+  },
+  "archive": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "enabled": {
+     "type": "boolean",
+     "default": true
+    },
+    "slotLimitPercent": {
+     "type": "integer",
+     "minimum": 5,
+     "maximum": 80,
+     "x-unit": "percent of storage.wal.size",
+     "default": 60
+    },
+    "resources": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "requests": {
+       "type": "object",
+       "x-removable": true,
+       "additionalProperties": false,
+       "properties": {
+        "cpu": {
+         "type": "string",
+         "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
+         "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
+         "x-typescript": "`${number}` | `${number}m`",
+         "default": "20m"
         },
         "memory": {
          "type": "string",

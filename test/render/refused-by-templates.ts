@@ -38,6 +38,8 @@ export const contradictions: Contradiction[] = [
     says: ["storage.ownStorageClass.provisioner: a StorageClass needs one", "security.changeOwnership: with security.user: assigned"],
   },
 
+  { title: "a backup volume for one pod alone, and two that need it", values: { storage: { backup: { accessModes: ["ReadWriteOncePod"] } } }, says: ["storage.backup.accessModes: ReadWriteOncePod lets either the archive or a backup", "set archive.enabled to false"] },
+
   {
     title: "requests above their limits", values: { resources: { requests: { memory: "2Gi", cpu: "2500m", "hugepages-2Mi": "4Mi" } }, backup: { resources: { requests: { cpu: "1.001" } } } },
     says: [

@@ -13,7 +13,7 @@ export interface SeenObject { kind: "PersistentVolumeClaim" | "ConfigMap" | "Sec
 /** What an API tells of the kinds that it has, without which Helm takes no manifest. */
 const kinds: Record<string, string[]> = {
   v1: ["ConfigMap", "PersistentVolumeClaim", "Pod", "Secret", "Service", "ServiceAccount"],
-  "apps/v1": ["StatefulSet"],
+  "apps/v1": ["Deployment", "StatefulSet"],
   "batch/v1": ["CronJob", "Job"],
   "networking.k8s.io/v1": ["NetworkPolicy"],
   "policy/v1": ["PodDisruptionBudget"],

@@ -1,29 +1,56 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ScriptSandbox, type ScriptRun } from "./script-sandbox.js";
 
 let sandbox: ScriptSandbox;
 const old = ["20250101T000000Z", "20250102T000000Z", "20250103T000000Z"];
+const manifest = '"WAL-Ranges": [\n{ "Timeline": 1, "Start-LSN": "0/5000028", "End-LSN": "0/5000100" }\n],';
+
+/** A backup that is there already. */
+function backedUp(name: string, info: Record<string, string | number> = {}): void {
+  mkdirSync(join(sandbox.root, "pg/backup", name), { recursive: true });
+  const facts = { kind: "full", parent: "-", system_identifier: 7, version: 18, timeline: 1, start_lsn: "0/3000028", stop_time: "2025-01-01T00:00:00Z", database_bytes: 1_000_000, bytes: 500_000, packed: "yes", ...info };
+  sandbox.write(`pg/backup/${name}/backup.info`, Object.entries(facts).map(([key, value]) => `${key}=${value}\n`).join(""));
+  sandbox.write(`pg/backup/${name}/backup_manifest`, manifest);
+}
 
 beforeEach(() => {
   sandbox = new ScriptSandbox();
   sandbox.write("pg/secrets/replication", "secret");
-  for (const name of old) mkdirSync(join(sandbox.root, "pg/backup", name));
+  sandbox.write("tmp/calls", "");
+  sandbox.write("tmp/manifest", manifest);
+  for (const name of old) backedUp(name);
   const log = `echo "\${0##*/}" >>${sandbox.root}/tmp/calls`;
-  sandbox.program("psql", "echo 1000000");
-  sandbox.program("pg_basebackup", `${log}; for argument; do case $argument in --pgdata=*) mkdir -p "\${argument#*=}"; echo data >"\${argument#*=}/PG_VERSION" ;; esac; done`);
+  sandbox.program("psql", `case $* in
+  *pg_stat_wal_receiver*) case $* in *host=db-1.*) echo \${RECEIVED_1-} ;; *host=db-2.*) echo \${RECEIVED_2-} ;; esac ;;
+  *IDENTIFY_SYSTEM*) echo "7|\${TIMELINE-1}|0/6000000|" ;;
+  *pg_database_size*) echo "\${SIZE-1000000}|2026-01-01T00:00:00Z|16777216" ;;
+  *clock_timestamp*) echo "\${STOP_TIME-2026-01-01T00:00:09Z}" ;;
+esac`);
+  sandbox.program("pg_basebackup", `${log}
+printf '%s\\n' "$@" >${sandbox.root}/tmp/arguments
+[ -z "\${REFUSED-}" ] || [[ "$*" != *$REFUSED* ]] || exit 1
+for argument; do case $argument in --pgdata=*) folder=\${argument#*=} ;; esac; done
+mkdir "$folder"; echo data >"$folder/base.tar.zst"; tar --create --file="$folder/pg_wal.tar" --files-from=/dev/null; cp ${sandbox.root}/tmp/manifest "$folder/backup_manifest"`);
   sandbox.program("pg_verifybackup", `${log}; ls ${sandbox.root}/pg/backup >${sandbox.root}/tmp/at-verification`);
+  sandbox.program("pg_waldump", `echo "pg_waldump \${*: -3}" >>${sandbox.root}/tmp/calls`);
+  sandbox.program("pg_archivecleanup", `echo "pg_archivecleanup $*" >>${sandbox.root}/tmp/calls`);
+  sandbox.program("zstd", 'for file; do :; done; case $* in *--decompress*) cat "$file" ;; *) mv "$file" "$file.zst" ;; esac');
 });
 afterEach(() => sandbox.remove());
 
-const backup = (keep: number): Promise<ScriptRun> => sandbox.script("backup.sh", [], { KEEP: String(keep), PRIMARY_HOST: "db.shop.svc", PRIMARY_PORT: "5433" });
-const backups = (): string[] => sandbox.list("pg/backup").filter((name) => name !== "backup.lock");
+const backup = (keep: number, env: Record<string, string> = {}): Promise<ScriptRun> =>
+  sandbox.script("backup.sh", [], { NAME: "db", NAMESPACE: "shop", MEMBERS: "0", POSTGRES_VERSION: "18", FULL_EVERY: "1", RECOVERY_WINDOW: "0", KEEP: String(keep), PRIMARY_HOST: "db.shop.svc", PRIMARY_PORT: "5433", PASSFILE: `${sandbox.root}/tmp/passfile`, ...env });
+const backups = (): string[] => sandbox.list("pg/backup").filter((name) => /^\d{8}T/.test(name));
+const calls = (): string[] => sandbox.read("tmp/calls").trim().split("\n");
+const argumentsOfCopy = (): string[] => sandbox.read("tmp/arguments").trim().split("\n");
+const newestInfo = (): string => sandbox.read(`pg/backup/${backups().at(-1)}/backup.info`);
 
-it("a backup counts and the oldest go only after it has been verified", async () => {
+it("a backup counts and the oldest go only after it has been verified, its WAL too", async () => {
   const { exitCode, stdout, stderr } = await backup(2);
   expect(exitCode, stderr).toBe(0);
-  expect(sandbox.read("tmp/calls")).toBe("pg_basebackup\npg_verifybackup\n");
+  expect(calls()).toEqual(["pg_basebackup", "pg_verifybackup", "pg_waldump --timeline=1 --start=0/5000028 --end=0/5000100"]);
   const atVerification = sandbox.read("tmp/at-verification").trim().split("\n");
   expect(atVerification).toEqual(expect.arrayContaining(old));
   expect(atVerification.filter((name) => name.endsWith(".partial"))).toHaveLength(1);
@@ -31,6 +58,12 @@ it("a backup counts and the oldest go only after it has been verified", async ()
   expect(backups()[0]).toBe("20250103T000000Z");
   expect(stdout).toContain("removing 20250101T000000Z");
   expect(stdout).toContain("2 backups are kept, the oldest is 20250103T000000Z");
+});
+
+it("it says what it holds", async () => {
+  await backup(9);
+  for (const line of ["kind=full", "parent=-", "system_identifier=7", "version=18", "timeline=1", "start_lsn=0/5000028", "stop_lsn=0/5000100", "start_time=2026-01-01T00:00:00Z", "stop_time=2026-01-01T00:00:09Z", "packed=yes"]) expect(newestInfo()).toContain(`${line}\n`);
+  expect(sandbox.list(`pg/backup/${backups().at(-1)}`)).toEqual(["backup.info", "backup_manifest", "base.tar.zst", "pg_wal.tar.zst"]);
 });
 
 it("nothing goes while there are no more than are to be kept", async () => {
@@ -42,30 +75,30 @@ it("nothing goes while there are no more than are to be kept", async () => {
 it.each([
   ["a copy that fails", "pg_basebackup", "the copy did not succeed"],
   ["a copy that is damaged", "pg_verifybackup", "the copy is damaged and was not kept"],
+  ["WAL that is damaged", "pg_waldump", "the WAL of the copy is damaged, which was not kept"],
 ])("%s is not kept and costs no older one", async (_, program, words) => {
   sandbox.program(program, "exit 1");
   const { exitCode, stderr } = await backup(1);
   expect(exitCode).toBe(1);
   expect(stderr).toContain(words);
-  expect(backups().filter((name) => !name.endsWith(".partial"))).toEqual(old);
+  expect(backups()).toEqual(old);
 });
 
 it("what is left of an attempt goes, and is never taken for a backup", async () => {
-  mkdirSync(join(sandbox.root, "pg/backup/20250104T000000Z.partial"));
+  mkdirSync(join(sandbox.root, "pg/backup/20250104T000000Z.partial.unpacked"), { recursive: true });
   await backup(1);
   expect(backups()).toHaveLength(1);
   expect(backups()[0]).toMatch(/^20(?!250104).*Z$/);
 });
 
 it("a backup that would not fit is not begun", async () => {
-  sandbox.program("psql", "echo 1125899906842624");
-  const { exitCode, stderr } = await backup(1);
+  const { exitCode, stderr } = await backup(1, { SIZE: "1125899906842624" });
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/a backup needs about 1\.2PiB and .* are free: raise storage\.backup\.size or lower backup\.keep/);
+  expect(stderr).toMatch(/a backup needs about .*iB and .* are free: raise storage\.backup\.size or lower backup\.keep/);
   expect(backups()).toEqual(old);
 });
 
-it("a primary that doesn't answer is named and nothing is begun", async () => {
+it("servers that don't answer are named and nothing is begun", async () => {
   sandbox.program("psql", "exit 2");
   const { exitCode, stderr } = await backup(1);
   expect(exitCode).toBe(1);
@@ -81,4 +114,85 @@ it("a second backup of the release is refused while one runs", async () => {
   expect(second.exitCode).toBe(1);
   expect(second.stderr).toContain("another backup of this release is running");
   await first;
+});
+
+it("a backup ends a gap in the archive; one that fails does not", async () => {
+  mkdirSync(join(sandbox.root, "pg/backup/wal"));
+  sandbox.write("pg/backup/wal/gap", "WAL is missing");
+  await backup(9, { REFUSED: "pgdata" });
+  expect(sandbox.list("pg/backup/wal")).toEqual(["gap"]);
+  await backup(9);
+  expect(sandbox.list("pg/backup/wal")).toEqual([]);
+});
+
+describe("the source is", () => {
+  const source = (): string => /host=\S+/.exec(sandbox.read("tmp/arguments"))![0];
+  it.each([
+    ["the primary, where there are no standbys", {}, "host=db.shop.svc"],
+    ["the standby that streams", { MEMBERS: "3", RECEIVED_1: "100" }, "host=db-1.db-members.shop.svc"],
+    ["the standby that is furthest", { MEMBERS: "3", RECEIVED_1: "99", RECEIVED_2: "100" }, "host=db-2.db-members.shop.svc"],
+    ["the primary, where no standby streams", { MEMBERS: "3" }, "host=db.shop.svc"],
+    ["the primary, where the copy of a standby fails", { MEMBERS: "3", RECEIVED_1: "100", REFUSED: "host=db-1" }, "host=db.shop.svc"],
+  ])("%s", async (_, env, host) => {
+    const { exitCode, stderr } = await backup(9, env);
+    expect(exitCode, stderr).toBe(0);
+    expect(source()).toBe(host);
+  });
+});
+
+describe("a backup is incremental", () => {
+  const incremental = (): boolean => argumentsOfCopy().some((argument) => argument.startsWith("--incremental="));
+  it.each([
+    ["upon the newest", {}, {}, true],
+    ["unless each is to be a full one", { FULL_EVERY: "1" }, {}, false],
+    ["unless so many were made upon the last full one", { FULL_EVERY: "2" }, { kind: "incremental", parent: old[1]! }, false],
+    ["unless the primary changed", { TIMELINE: "2" }, {}, false],
+    ["unless it is of another database cluster", {}, { system_identifier: 8 }, false],
+    ["unless PostgreSQL is too old for it", { POSTGRES_VERSION: "16" }, { version: 16 }, false],
+    ["and a full one where that can't be made", { REFUSED: "--incremental" }, {}, false],
+  ])("%s", async (_, env, newest, expected) => {
+    backedUp(old[2]!, newest);
+    const { exitCode, stderr, stdout } = await backup(9, { FULL_EVERY: "4", ...env });
+    expect(exitCode, stderr + stdout).toBe(0);
+    expect(incremental()).toBe(expected);
+    expect(newestInfo()).toContain(expected ? `kind=incremental\nparent=${old[2]}\n` : "kind=full\nparent=-\n");
+  });
+});
+
+describe("what is kept", () => {
+  it("a backup stays while another that is kept was made upon it", async () => {
+    backedUp(old[1]!, { kind: "incremental", parent: old[0]! });
+    backedUp(old[2]!, { kind: "incremental", parent: old[1]! });
+    await backup(2);
+    expect(backups().slice(0, 3)).toEqual(old);
+    await backup(1);
+    expect(backups()).toHaveLength(1);
+  });
+
+  it("what the recovery window needs stays, with the newest before it, beyond the number", async () => {
+    const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().replace(/\.\d+Z/, "Z");
+    backedUp(old[0]!, { stop_time: daysAgo(9) });
+    backedUp(old[1]!, { stop_time: daysAgo(8) });
+    backedUp(old[2]!, { stop_time: daysAgo(6) });
+    await backup(1, { RECOVERY_WINDOW: "7", STOP_TIME: daysAgo(0) });
+    expect(backups().slice(0, -1)).toEqual([old[1], old[2]]);
+  });
+
+  it("WAL goes up to the oldest backup, whichever timeline", async () => {
+    mkdirSync(join(sandbox.root, "pg/backup/wal"));
+    backedUp(old[1]!, { start_lsn: "2A/FF000028" });
+    backedUp(old[2]!, { start_lsn: "2A/FE000028" });
+    await backup(3);
+    expect(calls().at(-1)).toBe(`pg_archivecleanup -x .zst ${sandbox.root}/pg/backup/wal 000000010000000000000005`);
+    await backup(9);
+    expect(calls().filter((call) => call.startsWith("pg_archivecleanup"))).toHaveLength(2);
+  });
+
+  it("a backup of an older chart says by PostgreSQL's own files where its WAL begins", async () => {
+    for (const name of old.slice(1)) backedUp(name, { start_lsn: "0/9000028" });
+    mkdirSync(join(sandbox.root, "pg/backup/wal"));
+    await sandbox.bash([], `rm ${sandbox.root}/pg/backup/${old[0]}/backup.info`);
+    await backup(9);
+    expect(calls().at(-1)).toContain("000000010000000000000005");
+  });
 });

@@ -3,9 +3,11 @@
 set -euo pipefail
 
 namespace=$OPTION_NAMESPACE
-cronjob=$(kubectl --namespace "$namespace" get cronjob --selector "app.kubernetes.io/instance=$1" --output name)
+kind=backup
+[ "${OPTION_LOGICAL-}" != true ] || kind=logical
+cronjob=$(kubectl --namespace "$namespace" get cronjob --selector "app.kubernetes.io/instance=$1" --output name | grep -- "-$kind\$" || true)
 case $cronjob in
-  '') echo "no backup CronJob of a release named $1 in the namespace $namespace: is backup.enabled true? helm list --namespace $namespace shows the releases" >&2; exit 1 ;;
+  '') echo "no CronJob for it of a release named $1 in the namespace $namespace: is backup.enabled true, and backup.logical.enabled for a dump? helm list --namespace $namespace shows the releases" >&2; exit 1 ;;
   *$'\n'*) echo "more than one CronJob belongs to the release $1:"$'\n'"$cronjob" >&2; exit 1 ;;
 esac
 

@@ -7,9 +7,13 @@
 {{- end -}}
 {{- end }}
 
-{{/* Share of the WAL volume that a slot may hold back, in percent. */}}
+{{/* Share of the WAL volume that a slot may hold back, in percent: the server knows one limit for the archive's and the standbys'. */}}
 {{- define "postgres.slotLimitPercent" -}}
-{{ dig "slotLimitPercent" <% default "replication.slotLimitPercent" %> (.Values.replication | default dict) }}
+{{- $percent := dig "slotLimitPercent" <% default "replication.slotLimitPercent" %> (.Values.replication | default dict) -}}
+{{- if include "postgres.archiving" . -}}
+{{- $percent = max $percent .Values.archive.slotLimitPercent -}}
+{{- end -}}
+{{ $percent }}
 {{- end }}
 
 {{/* Number of the member that is asked to become primary: empty when none is. */}}

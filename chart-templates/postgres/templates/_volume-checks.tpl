@@ -25,6 +25,9 @@
 {{- end -}}
 {{- end -}}
 {{- end -}}
+{{- if and (include "postgres.archiving" .) (has "ReadWriteOncePod" .Values.storage.backup.accessModes) -}}
+{{- $wrong = append $wrong "storage.backup.accessModes: ReadWriteOncePod lets either the archive or a backup have the volume, and both need it. Take ReadWriteOnce, or set archive.enabled to false" -}}
+{{- end -}}
 {{- if .Values.backup.enabled -}}
 {{- with include "postgres.backupClaimProblem" . -}}
 {{- $wrong = append $wrong . -}}

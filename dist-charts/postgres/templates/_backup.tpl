@@ -1,4 +1,11 @@
-{{/* A pod with the backup volume: postgres.backupPod (dict "context" $ "script" "backup.sh") */}}
+{{/* Whether WAL is archived, which needs the backup volume: "true" or empty. */}}
+{{- define "postgres.archiving" -}}
+{{- if and .Values.backup.enabled .Values.archive.enabled -}}
+true
+{{- end -}}
+{{- end }}
+
+{{/* A pod with the backup volume: postgres.backupPod (dict "context" $ "script" "backup.sh"). A dump logs in as superuser. */}}
 {{- define "postgres.backupPod" -}}
 {{- $ := .context -}}
 metadata:
@@ -14,6 +21,7 @@ metadata:
 spec:
   restartPolicy: Never
   {{- include "postgres.pod" $ | nindent 2 }}
+  {{- include "postgres.besideArchive" $ | nindent 2 }}
   {{- if $.Values.security.changeOwnership }}
   initContainers:
     {{- include "postgres.ownershipContainer" (dict "context" $ "volumes" (list "backup")) | nindent 4 }}
@@ -24,25 +32,76 @@ spec:
       command: [/pg/scripts/{{ .script }}]
       terminationMessagePolicy: FallbackToLogsOnError
       env:
-        - { name: PRIMARY_HOST, value: {{ include "postgres.primaryHost" $ }} }
-        - { name: PRIMARY_PORT, value: {{ $.Values.service.port | quote }} }
-        - { name: KEEP, value: {{ $.Values.backup.keep | quote }} }
-        - { name: SECRET, value: {{ include "postgres.secretName" $ | quote }} }
+        {{- include "postgres.backupEnv" $ | nindent 8 }}
+        {{- if eq .script "logical-backup.sh" }}
+        {{- include "postgres.logicalEnv" $ | nindent 8 }}
+        {{- else }}
+        {{- include "postgres.physicalEnv" $ | nindent 8 }}
+        {{- end }}
       resources: {{- toYaml $.Values.backup.resources | nindent 8 }}
       volumeMounts:
-        - { name: backup, mountPath: /pg/backup }
-        - { name: scripts, mountPath: /pg/scripts, readOnly: true }
-        - { name: secrets, mountPath: /pg/secrets, readOnly: true }
-        - { name: tmp, mountPath: /tmp }
+        {{- include "postgres.backupMounts" $ | nindent 8 }}
   volumes:
-    - name: backup
-      persistentVolumeClaim: { claimName: {{ include "postgres.backupClaim" $ }} }
-    {{- include "postgres.scriptsVolume" $ | nindent 4 }}
+    {{- include "postgres.backupVolumes" $ | nindent 4 }}
     - name: secrets
       secret:
         secretName: {{ include "postgres.secretName" $ | quote }}
         defaultMode: 0440
         items:
+          {{- if eq .script "logical-backup.sh" }}
+          - { key: {{ $.Values.auth.secretKeys.superuser | quote }}, path: superuser }
+          {{- else }}
           - { key: {{ $.Values.auth.secretKeys.replication | quote }}, path: replication }
-    - { name: tmp, emptyDir: { medium: Memory, sizeLimit: 1Mi } }
+          {{- end }}
+{{- end }}
+
+{{/* A volume that only one node may have is used on the node where the archive has it. */}}
+{{- define "postgres.besideArchive" -}}
+{{- if and (include "postgres.archiving" .) (not (has "ReadWriteMany" .Values.storage.backup.accessModes)) -}}
+affinity:
+  podAffinity:
+    requiredDuringSchedulingIgnoredDuringExecution:
+      - topologyKey: kubernetes.io/hostname
+        labelSelector:
+          matchLabels:
+            {{- include "postgres.selector" . | nindent 12 }}
+            app.kubernetes.io/component: archive
+{{- end -}}
+{{- end }}
+
+{{- define "postgres.backupEnv" -}}
+- { name: NAME, value: {{ include "postgres.fullname" . }} }
+- { name: NAMESPACE, value: {{ .Release.Namespace | quote }} }
+- { name: PRIMARY_HOST, value: {{ include "postgres.primaryHost" . }} }
+- { name: PRIMARY_PORT, value: {{ .Values.service.port | quote }} }
+- { name: MEMBERS, value: {{ ternary (add 1 (include "postgres.replicas" .)) 0 (eq .Values.architecture "replication") | quote }} }
+- { name: POSTGRES_VERSION, value: {{ .Values.postgres.version | quote }} }
+- { name: SECRET, value: {{ include "postgres.secretName" . | quote }} }
+- { name: PASSFILE, value: /tmp/passfile }
+{{- end }}
+
+{{- define "postgres.physicalEnv" -}}
+- { name: KEEP, value: {{ .Values.backup.keep | quote }} }
+- { name: RECOVERY_WINDOW, value: {{ .Values.backup.recoveryWindow | quote }} }
+- { name: FULL_EVERY, value: {{ .Values.backup.fullEvery | quote }} }
+{{- end }}
+
+{{- define "postgres.logicalEnv" -}}
+- { name: KEEP, value: {{ .Values.backup.logical.keep | quote }} }
+- { name: KEEP_DAYS, value: {{ .Values.backup.logical.keepDays | quote }} }
+- { name: JOBS, value: {{ .Values.backup.logical.jobs | quote }} }
+{{- end }}
+
+{{- define "postgres.backupMounts" -}}
+- { name: backup, mountPath: /pg/backup }
+- { name: scripts, mountPath: /pg/scripts, readOnly: true }
+- { name: secrets, mountPath: /pg/secrets, readOnly: true }
+- { name: tmp, mountPath: /tmp }
+{{- end }}
+
+{{- define "postgres.backupVolumes" -}}
+- name: backup
+  persistentVolumeClaim: { claimName: {{ include "postgres.backupClaim" . }} }
+{{ include "postgres.scriptsVolume" . }}
+- { name: tmp, emptyDir: { medium: Memory, sizeLimit: 1Mi } }
 {{- end }}

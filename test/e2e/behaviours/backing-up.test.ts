@@ -8,7 +8,7 @@ let release: Release;
 let reader: ClientPod;
 
 beforeAll(async () => {
-  release = await install(bench, { backup: { keep: 2 } });
+  release = await install(bench, { backup: { keep: 2, fullEvery: 1 } });
   await sql(release, 0, "CREATE TABLE kept AS SELECT generate_series(1, 1000) AS id");
 });
 
@@ -21,7 +21,8 @@ test("a backup is made and verified", async () => {
 test("it restores by hand and holds the rows", async () => {
   const node = await bench.namespace.kubectl(["get", "pods", "-l", "app.kubernetes.io/component=backup", "-o", "jsonpath={.items[0].spec.nodeName}"]);
   reader = await startClient(bench.namespace, { name: "reader", image: bench.cluster.postgresImage("18"), node: node.stdout, claim: "db-postgres-backup" });
-  const { stdout } = await reader.run(`set -e; cp -a "$(ls -d /volume/*Z | tail -1)" /tmp/restored; chmod 0700 /tmp/restored
+  const { stdout } = await reader.run(`set -e; backup=$(ls -d /volume/*Z | tail -1); mkdir -m 0700 /tmp/restored
+    zstd -dc "$backup/base.tar.zst" | tar -x -C /tmp/restored; zstd -dc "$backup/pg_wal.tar.zst" | tar -x -C /tmp/restored/pg_wal
     echo "postgres:x:10001:10001::/tmp:/bin/bash" >/tmp/passwd
     printf 'local all all trust\\n' >/tmp/hba
     pg_ctl -D /tmp/restored -w -s -o "-c config_file=/tmp/restored/postgresql.conf -c unix_socket_directories=/tmp -c listen_addresses='' -c hba_file=/tmp/hba" start >/tmp/log

@@ -36,6 +36,7 @@ export const timeouts = {
   memberRejoins: 3 * minutes,
   checkerEnds: 3 * minutes,
   backupIsTaken: 4 * minutes,
+  segmentIsArchived: 2 * minutes,
   connectionIsRefused: 1 * minutes,
 } as const;
 

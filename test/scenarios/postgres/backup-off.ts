@@ -8,5 +8,6 @@ export default scenario({
     { object: "CronJob/db-postgres-backup", exists: false },
     { object: "PersistentVolumeClaim/db-postgres-backup", exists: false },
     { object: "NetworkPolicy/db-postgres-backup", exists: false },
+    { object: "Deployment/db-postgres-archive", exists: false },
   ],
 });

@@ -82,7 +82,7 @@ unpack_part() {
 }
 
 unpack_archive() {
-  mkdir -p -m 0700 "$2"
+  [ -d "$2" ] || mkdir -m 0700 "$2"
   zstd --decompress --stdout --quiet "$1" | tar --extract --directory="$2" || refuse "the file $1 is damaged"
 }
 

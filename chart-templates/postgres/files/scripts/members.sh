@@ -2,6 +2,7 @@
 # How members reach each other.
 
 passfile=${PASSFILE:-/pg/run/passfile}
+# shellcheck disable=SC2034 # a backup is told otherwise how many there are
 members_file=/pg/configuration/members
 
 # conninfo_of MEMBER: the deadlines notice a node that is gone.

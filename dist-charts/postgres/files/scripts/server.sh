@@ -25,6 +25,7 @@ scripts=$(dirname "$0")
 . "$scripts/declared.sh"
 . "$scripts/collations.sh"
 . "$scripts/follow-password.sh"
+. "$scripts/keep-archive.sh"
 . "$scripts/upkeep.sh"
 
 stopping='' stop_signal=TERM child='' watcher='' keeper='' announcer='' role='' lock=''

@@ -9,6 +9,7 @@ upkeep() {
     restart_when_due "$1" || true
     follow_password || true
     keep_declared || true
+    keep_archive || true
     check_collations || true
   done
 }

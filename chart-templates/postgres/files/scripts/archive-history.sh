@@ -1,0 +1,56 @@
+# shellcheck shell=bash
+# Where pg_receivewal goes on: behind the last segment that is in the history of the server which is primary now.
+
+# number_of SEGMENT: its place in the WAL, counted from the beginning.
+number_of() { printf '%d' $((16#${1:8:8} * (0x100000000 / segment_bytes) + 16#${1:16:8})); }
+
+# number_at LSN: of the segment that has it.
+number_at() { printf '%d' $(((16#${1%/*} * 0x100000000 + 16#${1#*/}) / segment_bytes)); }
+
+# read_history: sets `parted`, for each timeline before the primary's the number of the segment in which it was left.
+read_history() {
+  local history from at
+  parted=()
+  ((timeline > 1)) || return 0
+  history=$(command_primary "TIMELINE_HISTORY $timeline") || { why="the primary did not tell its history: $history"; return 1; }
+  while read -r from at; do
+    parted[from]=$(number_at "$at")
+  done < <(sed -n 's/^\(.*|\)\{0,1\}\([0-9]\{1,\}\)\t\([0-9A-F/]*\)\t.*/\2 \3/p' <<<"$history")
+}
+
+# is_in_history SEGMENT [.partial]
+is_in_history() {
+  local of=$((16#${1:0:8})) number
+  ((of != timeline)) || return 0
+  [ -n "${parted[of]-}" ] || return 1
+  number=$(number_of "$1")
+  ((number < parted[of])) || { [ -n "${2-}" ] && ((number == parted[of])); }
+}
+
+# follow_history: after a promotion, what the new primary never had is set aside; nothing that was archived changes.
+follow_history() {
+  local file found left='' seed='' segment
+  declare -a parted
+  read_history || return 1
+  for file in "$incoming"/*; do
+    found=${file##*/}
+    [[ ${found%.partial} =~ ^[0-9A-F]{24}$ ]] || continue
+    ((16#${found:0:8} <= timeline)) ||
+      { why="the archive has timeline $((16#${found:0:8})), and $PRIMARY_HOST is on $timeline: it was put back to an earlier state. Move /pg/backup/wal aside; then a new archive begins"; return 1; }
+    if is_in_history "${found%.partial}" "${found#"${found%.partial}"}"; then
+      left=yes
+    else
+      log "$found is not in the history of the primary's timeline $timeline: going on from where that one begins"
+      set_aside "$file" || return 1
+      [ "$file" != "$newest" ] || newest=''
+    fi
+  done
+  # Behind a gap it begins where the slot does.
+  [ -z "$left" ] && [ ! -e "$gap_file" ] || return 0
+  while IFS= read -r segment; do
+    if is_in_history "$segment" && { [ -z "$seed" ] || (($(number_of "$segment") >= $(number_of "$seed"))); }; then seed=$segment; fi
+  done < <(wal_segments)
+  [ -n "$seed" ] || return 0
+  why="the segment $seed could not be read from the archive"
+  unstore "/pg/backup/wal/$seed.zst" >"$incoming/$seed.new" && mv "$incoming/$seed.new" "$incoming/$seed" && newest=$incoming/$seed
+}

@@ -1,0 +1,42 @@
+# shellcheck shell=bash
+# Which server a backup is taken from, and whether it can be an incremental one.
+
+primary_source="host=$PRIMARY_HOST port=$PRIMARY_PORT user=replicator passfile=$passfile connect_timeout=10 target_session_attrs=primary"
+to_source() { printf '%s application_name=backup' "$source"; }
+ask_source() { timeout 30 psql --no-psqlrc --quiet --tuples-only --no-align --command="$1" "$(to_source) dbname=postgres"; }
+
+# choose_source: sets `source` to the standby that streams and is furthest, so that the primary does nothing else meanwhile.
+# Where there is none, or the primary is asked for, it is the primary.
+choose_source() {
+  local number received best=-1
+  source=$primary_source source_name="the primary $PRIMARY_HOST"
+  [ "${1-}" != primary ] || return 0
+  for ((number = 0; number < MEMBERS; number++)); do
+    received=$(ask "$NAME-$number" "SELECT pg_wal_lsn_diff(pg_last_wal_replay_lsn(), '0/0') FROM pg_stat_wal_receiver WHERE pg_is_in_recovery() AND status = 'streaming'") || continue
+    if [ -z "$received" ] || ((${received%.*} <= best)); then continue; fi
+    best=${received%.*}
+    source=$(conninfo_of "$NAME-$number") source_name="the standby $NAME-$number"
+  done
+}
+
+# look_at_source: sets what is asked of the server before the copy begins.
+look_at_source() {
+  local answer
+  answer=$(ask_source "SELECT sum(pg_database_size(oid))::bigint, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), (SELECT setting FROM pg_settings WHERE name = 'wal_segment_size') FROM pg_database") ||
+    return 1
+  IFS='|' read -r size start_time segment_bytes <<<"$answer"
+  answer=$(timeout 30 psql --no-psqlrc --quiet --tuples-only --no-align --command=IDENTIFY_SYSTEM "$(to_source) replication=true") || return 1
+  IFS='|' read -r system timeline _ <<<"$answer"
+}
+
+# choose_parent: sets `parent`, the backup that this one is made upon; empty for a full one.
+choose_parent() {
+  local newest chain
+  parent=''
+  ((POSTGRES_VERSION >= 17 && FULL_EVERY > 1)) || return 0
+  newest=$(finished | tail -n 1)
+  [ -n "$newest" ] && [ -e "$newest/backup.info" ] || return 0
+  [ "$(backup_fact "$newest" system_identifier)" = "$system" ] && [ "$(backup_fact "$newest" timeline)" = "$timeline" ] && [ "$(backup_fact "$newest" version)" = "$POSTGRES_VERSION" ] || return 0
+  chain=$(backup_chain "$newest") && (($(wc -l <<<"$chain") < FULL_EVERY)) || return 0
+  parent=$newest
+}

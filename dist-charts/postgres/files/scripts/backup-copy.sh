@@ -1,0 +1,94 @@
+# shellcheck shell=bash
+# The copy itself: compressed by the server, verified here.
+
+# take_backup: an incremental one that can't be made is tried from the primary, and then in full.
+take_backup() {
+  choose_source
+  look_at_source || { choose_source primary; look_at_source; } || refuse "the primary $PRIMARY_HOST did not answer: the backup was not begun"
+  choose_parent
+  check_space
+  if ! copy; then
+    # A standby has no new starting point while nothing is written; it may have been promoted, or gone.
+    choose_source primary
+    look_at_source || refuse "the primary $PRIMARY_HOST did not answer; the backups that exist were kept"
+    choose_parent
+    copy || { [ -n "$parent" ] && parent='' && check_space && copy; } || refuse "the copy did not succeed; the backups that exist were kept"
+  fi
+  zstd --quiet --rm -1 "$backup.partial/pg_wal.tar"
+  verify_copy
+  write_info
+  sync -f "$backup.partial"
+  mv "$backup.partial" "$backup"
+  sync -f /pg/backup
+}
+
+# check_space: a backup that would not fit is not begun, so that it can't fill the volume under the ones that are kept.
+check_space() {
+  local newest percent needed=$((size + size / 10)) available
+  newest=$(finished | while IFS= read -r one; do ! grep -qsx kind=full "$one/backup.info" || printf '%s\n' "$one"; done | tail -n 1)
+  # As well as the last full one was compressed, with a quarter more.
+  if [ -n "$newest" ]; then
+    percent=$(($(backup_fact "$newest" bytes) * 125 / $(backup_fact "$newest" database_bytes) + 1))
+    needed=$((size * percent / 100))
+  fi
+  # Verified by unpacking it beside.
+  ((POSTGRES_VERSION >= 18)) || needed=$((needed + size))
+  [ -z "$parent" ] || needed=$((needed / 4))
+  # The WAL that is written meanwhile comes on top: four segments at least.
+  needed=$((needed + 64 * 1024 * 1024))
+  available=$(free_space)
+  log "the databases have $(human "$size"), the backup volume has $(human "$available") free"
+  ((available >= needed)) ||
+    refuse "a backup needs about $(human "$needed") and $(human "$available") are free: raise storage.backup.size or lower backup.keep. The backups that exist were kept"
+}
+
+copy() {
+  local incremental=()
+  [ -z "$parent" ] || incremental=(--incremental="$parent/backup_manifest")
+  rm -rf "$backup".partial*
+  log "copying from $source_name to ${backup##*/}$([ -z "$parent" ] || printf ', what changed since %s' "${parent##*/}")"
+  pg_basebackup --dbname="$(to_source)" --no-password --pgdata="$backup.partial" --format=tar --compress=server-zstd:level=1 \
+    --wal-method=stream --checkpoint=fast --manifest-checksums=SHA256 "${incremental[@]}"
+}
+
+# verify_copy: every file against the manifest, and the WAL by reading it.
+verify_copy() {
+  local said line range
+  if ((POSTGRES_VERSION < 18)); then
+    unpack_part "$backup.partial" "$backup.partial.unpacked"
+    rm -rf "$backup.partial.unpacked"
+    return
+  fi
+  said=$(pg_verifybackup --quiet --no-parse-wal "$backup.partial" 2>&1) || refuse "the copy is damaged and was not kept; the backups that exist were: ${said//$'\n'/; }"
+  unpack_archive "$backup.partial/pg_wal.tar.zst" "$backup.partial.wal"
+  while IFS= read -r line; do
+    read -r -a range <<<"$line"
+    said=$(pg_waldump --quiet --path="$backup.partial.wal" --timeline="${range[0]}" --start="${range[1]}" --end="${range[2]}" 2>&1) ||
+      refuse "the WAL of the copy is damaged, which was not kept; the backups that exist were: ${said//$'\n'/; }"
+  done < <(paste <(manifest_wal "$backup.partial" Timeline) <(manifest_wal "$backup.partial" Start-LSN) <(manifest_wal "$backup.partial" End-LSN))
+  rm -rf "$backup.partial.wal"
+}
+
+# write_info: what the backup holds, for people and for recovery.
+write_info() {
+  local stop_time kind=full
+  stop_time=$(ask_source "SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')") || stop_time=$(date -u +%Y-%m-%dT%H:%M:%SZ)
+  [ -z "$parent" ] || kind=incremental
+  cat >"$backup.partial/backup.info" <<INFO
+format=1
+kind=$kind
+parent=$(basename "${parent:--}")
+system_identifier=$system
+version=$POSTGRES_VERSION
+timeline=$(manifest_wal "$backup.partial" Timeline | tail -n 1)
+start_lsn=$(manifest_wal "$backup.partial" Start-LSN | head -n 1)
+stop_lsn=$(manifest_wal "$backup.partial" End-LSN | tail -n 1)
+start_time=$start_time
+stop_time=$stop_time
+segment_bytes=$segment_bytes
+database_bytes=$size
+bytes=$(du --bytes --summarize "$backup.partial" | cut -f 1)
+packed=yes
+source=$source_name
+INFO
+}

@@ -1,0 +1,93 @@
+# shellcheck shell=bash
+# The physical backups and the archived WAL on the backup volume: what is there, what it says of itself, and how a backup
+# becomes a data directory again.
+
+# finished: the verified backups, oldest first.
+finished() { find /pg/backup -mindepth 1 -maxdepth 1 -type d -name '????????T??????Z' | sort; }
+
+# wal_segments: the archived segments, sorted by timeline and place.
+wal_segments() { find /pg/backup/wal -mindepth 1 -maxdepth 1 -type f -name '*.zst' -printf '%f\n' 2>/dev/null | sed -n 's/^\([0-9A-F]\{24\}\)\.zst$/\1/p' | sort; }
+
+# backup_fact BACKUP KEY: what the backup says of itself. One of chart 0.2.0 or older is a plain data directory, and says it
+# in PostgreSQL's own files.
+backup_fact() {
+  if [ -e "$1/backup.info" ]; then
+    sed -n "s/^$2=//p" "$1/backup.info"
+    return
+  fi
+  case $2 in
+    kind) echo full ;;
+    parent) echo - ;;
+    packed) echo no ;;
+    version) cat "$1/PG_VERSION" ;;
+    system_identifier) LC_ALL=C pg_controldata -D "$1" | sed -n 's/^Database system identifier: *//p' ;;
+    timeline) manifest_wal "$1" Timeline | tail -n 1 ;;
+    start_lsn) manifest_wal "$1" Start-LSN | head -n 1 ;;
+    stop_lsn) manifest_wal "$1" End-LSN | tail -n 1 ;;
+    start_time) date --utc --date="$(sed -n 's/^START TIME: //p' "$1/backup_label")" +%Y-%m-%dT%H:%M:%SZ ;;
+    stop_time) date --utc --reference="$1/backup_manifest" +%Y-%m-%dT%H:%M:%SZ ;;
+    bytes) du --bytes --summarize "$1" | cut -f 1 ;;
+  esac
+}
+
+# manifest_wal BACKUP FIELD: Timeline, Start-LSN or End-LSN of the WAL that makes the backup consistent, one line a timeline.
+manifest_wal() { sed -n '/"Timeline":.*"End-LSN":/s/.*"'"$2"'": "\{0,1\}\([0-9A-F/]*\).*/\1/p' "$1/backup_manifest"; }
+
+# backup_chain BACKUP: it and what it was made upon, the full one first.
+backup_chain() {
+  local parent
+  [ -d "$1" ] || refuse "the backup ${1##*/} is missing, and another one was made upon it"
+  parent=$(backup_fact "$1" parent)
+  [ "$parent" = - ] || backup_chain "/pg/backup/$parent"
+  printf '%s\n' "$1"
+}
+
+# unpack_backup BACKUP DIRECTORY: a complete data directory of it, each part verified. DIRECTORY is not there yet.
+unpack_backup() {
+  local chain=() part parts=()
+  mapfile -t chain < <(backup_chain "$1")
+  [ "${chain[-1]-}" = "$1" ] || refuse "the backup ${1##*/} can't be put together"
+  if ((${#chain[@]} == 1)); then
+    unpack_part "$1" "$2"
+  else
+    rm -rf "$2.parts"
+    mkdir "$2.parts"
+    for part in "${chain[@]}"; do
+      parts+=("$2.parts/${part##*/}")
+      unpack_part "$part" "${parts[-1]}"
+    done
+    pg_combinebackup --output="$2" --manifest-checksums=SHA256 "${parts[@]}" || refuse "the backup ${1##*/} can't be put together with those that it was made upon"
+    rm -rf "$2.parts"
+    verify_directory "$1" "$2"
+  fi
+}
+
+# unpack_part BACKUP DIRECTORY: one of a chain.
+unpack_part() {
+  local archive
+  if [ "$(backup_fact "$1" packed)" = no ]; then
+    cp -a "$1" "$2"
+  else
+    mkdir -m 0700 "$2"
+    for archive in "$1"/*.tar.zst; do
+      case ${archive##*/} in
+        base.tar.zst) unpack_archive "$archive" "$2" ;;
+        pg_wal.tar.zst) unpack_archive "$archive" "$2/pg_wal" ;;
+        *) refuse "the backup ${1##*/} has the tablespace ${archive##*/}, which the chart has no volume for: unpack it by hand" ;;
+      esac
+    done
+    cp "$1/backup_manifest" "$2"
+  fi
+  verify_directory "$1" "$2"
+}
+
+unpack_archive() {
+  [ -d "$2" ] || mkdir -m 0700 "$2"
+  zstd --decompress --stdout --quiet "$1" | tar --extract --directory="$2" || refuse "the file $1 is damaged"
+}
+
+# verify_directory BACKUP DIRECTORY: DIRECTORY is what came of it.
+verify_directory() {
+  local said
+  said=$(pg_verifybackup --quiet "$2" 2>&1) || refuse "the backup ${1##*/} is damaged: ${said//$'\n'/; }"
+}
