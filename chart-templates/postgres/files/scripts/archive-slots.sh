@@ -63,7 +63,7 @@ tend_standby_slot() {
 # behind it.
 note_end() {
   local said
-  said=$(grep -v 'not renaming' /tmp/receiver | tail -n 3)
+  said=$(grep -v 'not renaming' /tmp/receiver | tail -n 3) || true
   [ -n "$said" ] || return 0
   if [[ $said =~ (START_REPLICATION|termination\ of\ replication\ stream).*[^0-9A-F]([0-9A-F]{24})[^0-9A-F] ]]; then
     printf 'the WAL from segment %s to %(%Y-%m-%d %H:%M:%S)T UTC is missing' "${BASH_REMATCH[2]}" -1 >"$gap_file"
