@@ -18,7 +18,7 @@ export default scenario({
     {
       object: "ConfigMap/db-postgres-configuration",
       path: 'data["sizes.conf"]',
-      to: "# From the size of the WAL volume: a quarter for ordinary traffic, the rest for standbys that are away and for bursts.\nmax_wal_size = 131072MB\nmax_slot_wal_keep_size = 209715MB\n# So that a primary that was replaced finds back to where the histories parted, instead of copying everything.\nwal_keep_size = 65536MB\n",
+      to: "# From the size of the WAL volume: a quarter for ordinary traffic, the rest for standbys and an archive that are away and for bursts.\nmax_wal_size = 131072MB\nmax_slot_wal_keep_size = 314572MB\n# So that a primary that was replaced finds back to where the histories parted, instead of copying everything.\nwal_keep_size = 65536MB\n",
     },
   ],
 });

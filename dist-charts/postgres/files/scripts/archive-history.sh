@@ -18,13 +18,13 @@ read_history() {
   done < <(sed -n 's/^\(.*|\)\{0,1\}\([0-9]\{1,\}\)\t\([0-9A-F/]*\)\t.*/\2 \3/p' <<<"$history")
 }
 
-# is_in_history SEGMENT [partial]
+# is_in_history SEGMENT [.partial]
 is_in_history() {
   local of=$((16#${1:0:8})) number
   ((of != timeline)) || return 0
   [ -n "${parted[of]-}" ] || return 1
   number=$(number_of "$1")
-  ((number < parted[of])) || { [ "${2-}" = partial ] && ((number == parted[of])); }
+  ((number < parted[of])) || { [ -n "${2-}" ] && ((number == parted[of])); }
 }
 
 # follow_history: after a promotion, what the new primary never had is set aside; nothing that was archived changes.
@@ -45,7 +45,8 @@ follow_history() {
       [ "$file" != "$newest" ] || newest=''
     fi
   done
-  [ -z "$left" ] || return 0
+  # Behind a gap it begins where the slot does.
+  [ -z "$left" ] && [ ! -e "$gap_file" ] || return 0
   while IFS= read -r segment; do
     if is_in_history "$segment" && { [ -z "$seed" ] || (($(number_of "$segment") >= $(number_of "$seed"))); }; then seed=$segment; fi
   done < <(wal_segments)

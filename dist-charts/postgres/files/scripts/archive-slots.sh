@@ -33,7 +33,7 @@ look_after_slots() {
     ((idle_looks < 3)) || { idle_looks=0; why="the primary does not send: connecting again"; return 1; }
     return 0
   fi
-  idle_looks=0
+  idle_looks=0 receiving=yes
   printf 'receiving, %s behind the primary, the newest segment archived is %s\n' "$(human "${behind%.*}")" "$(basename "${newest:-none}")" >/tmp/status
   if [ -e "$gap_file" ]; then
     problem "$(cat "$gap_file"), and no backup has been made since"
@@ -63,7 +63,7 @@ tend_standby_slot() {
 # behind it.
 note_end() {
   local said
-  said=$(tail -n 3 /tmp/receiver)
+  said=$(grep -v 'not renaming' /tmp/receiver | tail -n 3) || true
   [ -n "$said" ] || return 0
   if [[ $said =~ (START_REPLICATION|termination\ of\ replication\ stream).*[^0-9A-F]([0-9A-F]{24})[^0-9A-F] ]]; then
     printf 'the WAL from segment %s to %(%Y-%m-%d %H:%M:%S)T UTC is missing' "${BASH_REMATCH[2]}" -1 >"$gap_file"

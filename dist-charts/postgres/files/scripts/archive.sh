@@ -15,7 +15,7 @@ scripts=$(dirname "$0")
 . "$scripts/archive-slots.sh"
 
 to_primary="host=$PRIMARY_HOST port=$PRIMARY_PORT user=replicator passfile=$passfile application_name=archive target_session_attrs=primary connect_timeout=5 keepalives_idle=5 keepalives_interval=2 keepalives_count=3 tcp_user_timeout=10000"
-stopping='' receiver='' backup='' told='' looked=-100 backed_up=-1000
+stopping='' receiver='' receiving='' backup='' told='' looked=-100 backed_up=-1000
 trap 'stopping=yes' TERM INT
 trap end_receiver EXIT
 
@@ -61,7 +61,7 @@ prepare() {
 # receive: until the connection ends.
 receive() {
   pg_receivewal --dbname="$to_primary" --directory="$incoming" --slot="$slot" --no-loop --no-password 2>/tmp/receiver &
-  receiver=$!
+  receiver=$! receiving=''
   while [ -z "$stopping" ] && kill -0 "$receiver" 2>/dev/null; do
     touch /tmp/alive
     { keep_finished && has_room && { ((SECONDS - looked < 10)) || look_after_slots; }; } || { problem "$why"; break; }
@@ -81,7 +81,7 @@ has_room() {
 
 # back_up_after_gap: what can be recovered begins anew with the next backup, so there is one at once.
 back_up_after_gap() {
-  [ -e "$gap_file" ] || return 0
+  [ -e "$gap_file" ] && [ -n "$receiving" ] || return 0
   [ -z "$backup" ] || ! kill -0 "$backup" 2>/dev/null || return 0
   ((SECONDS - backed_up >= 600)) || return 0
   backed_up=$SECONDS

@@ -18,7 +18,7 @@ take_backup() {
   verify_copy
   write_info
   sync -f "$backup.partial"
-  mv "$backup.partial" "$backup"
+  mv --no-target-directory "$backup.partial" "$backup"
   sync -f /pg/backup
 }
 

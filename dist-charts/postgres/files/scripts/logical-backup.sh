@@ -72,7 +72,7 @@ mapfile -d '' -t databases < <(ask 'SELECT datname, oid FROM pg_database WHERE d
 ((${#databases[@]} > 1)) || refuse "the primary $PRIMARY_HOST did not tell its databases; the dumps that exist were kept"
 for ((i = 0; i + 1 < ${#databases[@]}; i += 2)); do dump "${databases[i]}" "${databases[i + 1]}"; done
 sync -f "$backup.partial"
-mv "$backup.partial" "$backup"
+mv --no-target-directory "$backup.partial" "$backup"
 sync -f "$logical"
 log "dumped $((${#databases[@]} / 2)) databases into ${backup##*/}: $(human "$(du --bytes --summarize "$backup" | cut -f 1)") in ${SECONDS} s"
 remove_old
