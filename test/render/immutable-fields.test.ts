@@ -41,7 +41,7 @@ describe("servers are not restarted by a change of", () => {
   const serversOf = (rendering: Parameters<typeof podsOf>[0]): unknown => podsOf(rendering).find(({ owner }) => owner.startsWith("StatefulSet/"));
   it.each([
     ["the number of replicas", { replicas: { count: 4 } }],
-    ["the slots' share", { replication: { slotLimitPercent: 60 } }],
+    ["the slots' share", { replication: { slotLimitPercent: 70 } }],
     ["sizes of volumes", { storage: { data: { size: "80Gi" }, wal: { size: "40Gi" }, backup: { size: "1Ti" } } }],
     ["the schedule of backups", { backup: { schedule: "@hourly", keep: 99 } }],
     ["whether there are backups", { backup: { enabled: false } }],
