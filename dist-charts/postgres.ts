@@ -3409,6 +3409,43 @@ export interface PostgresCommonValues {
       jobs?: number
     }
     /**
+     * VolumeSnapshots of the primary's data and WAL volumes by CronJob, where the cluster has them (CSI and the snapshot controller).
+     */
+    snapshot?: {
+      /**
+       * Whether snapshots are made.
+       *
+       * Default: `false`
+       *
+       * Allowed: true or false
+       */
+      enabled?: boolean
+      /**
+       * When, as a cron expression in the time zone UTC.
+       *
+       * Default: `0 * * * *`
+       *
+       * Allowed: five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like
+       */
+      schedule?: string
+      /**
+       * VolumeSnapshotClass. Empty means the cluster's default.
+       *
+       * Default: `""`
+       *
+       * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+       */
+      class?: string
+      /**
+       * How many complete pairs of snapshots are kept.
+       *
+       * Default: `24`
+       *
+       * Allowed: a whole number from 1 to 1000 (snapshots)
+       */
+      keep?: number
+    }
+    /**
      * CPU, memory and ephemeral storage of the jobs.
      */
     resources?: {
@@ -10872,6 +10909,40 @@ const schema = {
        "maximum": 64,
        "x-unit": "processes",
        "default": 2
+      }
+     }
+    },
+    "snapshot": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "enabled": {
+       "type": "boolean",
+       "default": false
+      },
+      "schedule": {
+       "type": "string",
+       "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([*?]|[0-5]?\\d)([-,]([*?]|[0-5]?\\d)|/\\d+)* ([*?]|[01]?\\d|2[0-3])([-,]([*?]|[01]?\\d|2[0-3])|/\\d+)* ([*?]|0?[1-9]|[12]\\d|3[01])([-,]([*?]|0?[1-9]|[12]\\d|3[01])|/\\d+)* ([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})([-,]([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})|/\\d+)* ([*?]|[0-6]|[A-Za-z]{3})([-,]([*?]|[0-6]|[A-Za-z]{3})|/\\d+)*)$",
+       "not": {
+        "pattern": "/0*( |,|$)",
+        "x-pattern-help": "a step of 0"
+       },
+       "x-pattern-help": "five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like",
+       "default": "0 * * * *"
+      },
+      "class": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+       "maxLength": 253,
+       "default": ""
+      },
+      "keep": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000,
+       "x-unit": "snapshots",
+       "default": 24
       }
      }
     },

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { archiveThroughput, backupThroughput } from "./archiving.js";
 import { buildTime } from "./build-time.js";
 import { helmTemplate } from "./helm-template.js";
 import { machine } from "./measure.js";

@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { up } from "../e2e/cluster/cluster.js";
+import { eventually } from "../e2e/cluster/eventually.js";
+import { createNamespace, type TestNamespace } from "../e2e/cluster/namespaces.js";
+import { inMember, install, sql, type Release } from "../e2e/harness/release.js";
+import { inTurn, show, spread, type Spread } from "./measure.js";
+
+const inArchive = async (namespace: TestNamespace, command: string): Promise<string> => (await namespace.kubectl(["exec", "deployment/db-postgres-archive", "--", "bash", "-c", command])).stdout.trim();
+
+/** Seconds that a command in the archive's pod took, by its own clock; what it says goes nowhere. */
+async function secondsInArchive(namespace: TestNamespace, command: string): Promise<number> {
+  return Number(await inArchive(namespace, `set -e; started=$EPOCHREALTIME; { ${command}; } >/dev/null 2>&1; printf '%s %s' "$started" "$EPOCHREALTIME" | awk '{ printf "%.3f", $2 - $1 }'`));
+}
+
+async function withRelease(name: string, measure: (release: Release) => Promise<string>): Promise<string> {
+  const cluster = await up();
+  const namespace = await createNamespace(name);
+  try {
+    const release = await install({ cluster, namespace }, {
+      backup: { fullEvery: 1, keep: 1 },
+      storage: { data: { size: "4Gi" }, wal: { size: "4Gi" }, backup: { size: "10Gi" } },
+      resources: { requests: { cpu: "20m", memory: "512Mi" }, limits: { cpu: "2", memory: "1Gi" } },
+      archive: { resources: { limits: { cpu: "2" } } },
+    });
+    await inMember(release, 0, "createdb -U postgres bench && pgbench -U postgres -i -q -s 75 bench");
+    return await measure(release);
+  } finally {
+    await namespace.finish(true);
+  }
+}
+
+/** Backup and restore of 1 GB beside plain pg_basebackup and what the disk does, all in the archive's pod on the backup volume. */
+export const backupThroughput = (runs: number, log: (line: string) => void): Promise<string> => withRelease("bench-backup", async ({ namespace, ...release }) => {
+  const megabytes = Number(await sql({ namespace, ...release }, 0, "SELECT sum(pg_database_size(oid)) / 1e6 FROM pg_database"));
+  const rate = (seconds: number): number => { log(`${seconds.toFixed(1)} s`); return megabytes / seconds; };
+  const dd = async (command: string): Promise<number> => 1073.7 / (await secondsInArchive(namespace, command));
+  const [plain, ours] = await inTurn(runs,
+    async () => rate(await secondsInArchive(namespace, `. /pg/scripts/log.sh; . /pg/scripts/credentials.sh; write_passfile /tmp/bench; rm -rf /pg/backup/plain.partial; pg_basebackup --dbname="host=$PRIMARY_HOST user=replicator passfile=/tmp/bench" --checkpoint=fast --wal-method=stream --pgdata=/pg/backup/plain.partial; sync -f /pg/backup; rm -rf /pg/backup/plain.partial`)),
+    async () => rate(await secondsInArchive(namespace, "/pg/scripts/backup.sh")));
+  const [restored, written] = await inTurn(runs,
+    async () => rate(await secondsInArchive(namespace, "scripts=/pg/scripts; . $scripts/log.sh; . $scripts/backup-set.sh; rm -rf /pg/backup/restored.partial; unpack_backup \"$(finished | tail -n 1)\" /pg/backup/restored.partial; sync -f /pg/backup")),
+    () => dd("dd if=/dev/zero of=/pg/backup/dd.partial bs=1M count=1024 conv=fsync"));
+  const read = spread([await dd("dd if=/pg/backup/dd.partial of=/dev/null bs=1M; rm /pg/backup/dd.partial")]);
+  const slowest = ({ median, runs }: Spread, all: number): string => `${median.toFixed(0)} | ${(megabytes / median).toFixed(1)} | ${all || runs}`;
+  return `| ${megabytes.toFixed(0)} MB of databases | MB/s, median | seconds | runs | goal (MB/s) |
+|---|---|---|---|---|
+| pg_basebackup, plain, not verified | ${slowest(plain, runs)} | |
+| the chart's backup: compressed and verified | ${slowest(ours, runs)} | as plain pg_basebackup |
+| restored from it and verified | ${slowest(restored, runs)} | 200 |
+| dd: 1 GiB written and synced | ${slowest(written, runs)} | |
+| dd: read again (from the page cache, where it is there) | ${slowest(read, 1)} | |
+`;
+});
+
+/** WAL that is archived each second, how far behind the archive is meanwhile, and what it costs a running pgbench. */
+export const archiveThroughput = (runs: number, log: (line: string) => void): Promise<string> => withRelease("bench-archive", async (release) => {
+  const { namespace } = release;
+  const position = async (): Promise<number> => Number(await sql(release, 0, "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')"));
+  const newest = async (): Promise<string> => inArchive(namespace, "ls /pg/backup/wal | grep '^0.*zst$' | tail -n 1");
+  const rates: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const from = await position();
+    const started = Date.now();
+    await sql(release, 0, "DROP TABLE IF EXISTS bulk; CREATE TABLE bulk AS SELECT i, md5(i::text) AS text FROM generate_series(1, 12000000) AS i", "bench");
+    const last = await sql(release, 0, "SELECT pg_walfile_name(pg_switch_wal())");
+    await eventually("segmentIsArchived", async () => (await newest()) >= `${last}.zst`, 100);
+    rates.push(((await position()) - from) / 1e6 / ((Date.now() - started) / 1000));
+    log(`WAL written and archived: ${rates.at(-1)!.toFixed(0)} MB/s`);
+  }
+  const transactions = async (): Promise<number> => Number(/tps = ([\d.]+)/.exec((await inMember(release, 0, "pgbench -U postgres -n -c 8 -j 2 -T 30 bench")).stdout)![1]);
+  const scale = async (count: number): Promise<void> => { await namespace.kubectl(["scale", "deployment", "db-postgres-archive", `--replicas=${count}`]); await sleep(10_000); };
+  const behind: number[] = [];
+  const [without, archived] = await inTurn(runs,
+    async () => { await scale(0); return transactions(); },
+    async () => {
+      await scale(1);
+      await eventually("podIsReady", async () => (await sql(release, 0, "SELECT receiving FROM helmwright.archive", "postgres")) === "t");
+      const measured = transactions();
+      for (let look = 0; look < 10; look++) { await sleep(2000); behind.push(Number(await sql(release, 0, "SELECT bytes_behind / 1e3 FROM helmwright.archive", "postgres"))); }
+      return measured;
+    });
+  log(`${without.median.toFixed(0)} transactions a second without, ${archived.median.toFixed(0)} with the archive`);
+  return `| | median | worst | runs | goal |
+|---|---|---|---|---|
+| WAL written and archived, MB/s | ${show({ ...spread(rates), worst: Math.min(...rates) }, 0)} | 100 |
+| behind the primary while pgbench runs, kB | ${show(spread(behind), 0)} | what archive_timeout would leave: up to 60 s of WAL |
+| pgbench, transactions/s without the archive | ${show(without, 0)} | |
+| pgbench, transactions/s with it | ${show(archived, 0)} | at least 90 % of that: ${((archived.median / without.median) * 100).toFixed(0)} % |
+
+WAL comes from one session that makes a table of 12 million rows, so the first figure is what a server writes and the archive takes
+together, until the last segment is stored. For transactions, "worst" is the greatest figure of the runs.
+`;
+});
