@@ -8,7 +8,7 @@ import { faults, outage } from "./outage.js";
 import { releaseSize } from "./release-size.js";
 import { settingsArrive } from "./settings-arrive.js";
 
-/** `npm run bench [-- build | template | size [NAME=PATH …] | pod-deleted [RUNS] | pod-deleted-by-force [RUNS] | server-killed [RUNS] | switchover [RUNS] | primary-lost [RUNS] | primary-frozen [RUNS] | settings [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
+/** `npm run bench [-- build | template | size [NAME=PATH …] | pod-deleted [RUNS] | pod-deleted-by-force [RUNS] | server-killed [RUNS] | switchover [RUNS] | primary-lost [RUNS] | primary-frozen [RUNS] | settings [RUNS] | backup [RUNS] | archive [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
 const [only, ...rest] = process.argv.slice(2);
 const others = Object.fromEntries(rest.filter((argument) => argument.includes("=")).map((argument) => argument.split("=") as [string, string]));
 const runs = Number(rest.find((argument) => /^\d+$/.test(argument)) ?? 10);
@@ -25,6 +25,8 @@ const sections: Record<string, { title: string; command: string; measure: () => 
     title: `How long writes are away: ${title}`, command: `npm run bench -- ${change} ${runs}`, measure: () => handover(change, runs, log),
   }])),
   settings: { title: "How soon changed parameters hold", command: `npm run bench -- settings ${runs}`, measure: () => settingsArrive(runs, log) },
+  backup: { title: "Backup and restore throughput", command: `npm run bench -- backup ${runs}`, measure: () => backupThroughput(runs, log) },
+  archive: { title: "Archiving: throughput, delay and cost", command: `npm run bench -- archive ${runs}`, measure: () => archiveThroughput(runs, log) },
 };
 
 if (only !== undefined && !(only in sections)) {

@@ -32,12 +32,12 @@ test("it restores by hand and holds the rows", async () => {
 });
 
 test("a byte that was flipped in it makes its verification fail", async () => {
-  const { stdout } = await reader.run(`backup=$(ls -d /volume/*Z | tail -1); pg_verifybackup -q "$backup" && echo whole
-    file=$(find "$backup/base" -type f -size +16k | sort | head -1)
-    printf '\\377' | dd of="$file" bs=1 seek=9000 conv=notrunc status=none
-    pg_verifybackup "$backup" 2>&1; echo "status $?"`);
+  const { stdout } = await reader.run(`backup=$(ls -d /volume/*Z | tail -1); verify() { pg_verifybackup --quiet --no-parse-wal --ignore=backup.info "$backup" 2>&1; }
+    verify && echo whole
+    printf '\\377' | dd of="$backup/base.tar.zst" bs=1 seek=9000 conv=notrunc status=none
+    verify; echo "status $?"`);
   expect(stdout).toMatch(/^whole/);
-  expect(stdout).toMatch(/checksum mismatch for file/);
+  expect(stdout).toMatch(/checksum mismatch for file|could not decompress data/);
   expect(stdout).toMatch(/status 1$/);
 });
 
