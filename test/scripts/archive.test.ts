@@ -1,0 +1,144 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ScriptSandbox, type ScriptRun } from "./script-sandbox.js";
+
+let sandbox: ScriptSandbox;
+const segment = (timeline: number, number: number): string => `${timeline.toString(16).padStart(8, "0")}00000000${number.toString(16).padStart(8, "0")}`.toUpperCase();
+
+beforeEach(() => {
+  sandbox = new ScriptSandbox();
+  mkdirSync(join(sandbox.root, "pg/backup/wal/incoming"), { recursive: true });
+  // stands for the compressor, which not every machine has
+  sandbox.program("zstd", `[ -z "\${FULL-}" ] || exit 1
+case $* in *--decompress*) for file; do :; done; cat "$file" ;; *) cp "$4" "$6" ;; esac`);
+});
+afterEach(() => sandbox.remove());
+
+const incoming = (...names: string[]): void => { for (const name of names) sandbox.write(`pg/backup/wal/incoming/${name}`, `of ${name}`); };
+const archived = (...names: string[]): void => { for (const name of names) sandbox.write(`pg/backup/wal/${name}.zst`, `of ${name}`); };
+const received = (): string[] => sandbox.list("pg/backup/wal/incoming");
+const archive = (): string[] => sandbox.list("pg/backup/wal").filter((name) => name !== "incoming");
+/** Runs code as archive.sh would, with a primary that is on a timeline and answers for its history. */
+const run = (code: string, { timeline = 1, history = "", ...env }: { timeline?: number; history?: string; [name: string]: string | number | undefined } = {}): Promise<ScriptRun> =>
+  sandbox.bash(["log.sh", "backup-volume.sh", "backup-set.sh", "archive-store.sh", "archive-history.sh", "archive-slots.sh"],
+    `timeline=${timeline} segment_bytes=16777216 PRIMARY_HOST=db; problem() { echo "PROBLEM $1"; }; command_primary() { echo "$1" >>${sandbox.root}/tmp/commands; case $1 in TIMELINE*) printf '${history}' ;; esac; }
+${code}`, Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value)])));
+
+describe("what was received", () => {
+  it("is stored when it is finished; the newest stays, so that receiving goes on behind it", async () => {
+    incoming(segment(1, 1), segment(1, 2), `${segment(1, 3)}.partial`, "00000002.history");
+    const { exitCode, stderr } = await run("keep_finished");
+    expect(exitCode, stderr).toBe(0);
+    expect(archive()).toEqual([`${segment(1, 1)}.zst`, `${segment(1, 2)}.zst`, "00000002.history"].sort());
+    expect(received()).toEqual([segment(1, 2), `${segment(1, 3)}.partial`, "00000002.history"].sort());
+  });
+
+  it("may have been stored already, when the archive ended in between", async () => {
+    incoming(segment(1, 1));
+    archived(segment(1, 1));
+    expect((await run("keep_finished")).exitCode).toBe(0);
+  });
+
+  it("is never written over another segment, and stays where it is", async () => {
+    incoming(segment(1, 1), segment(1, 2));
+    sandbox.write(`pg/backup/wal/${segment(1, 1)}.zst`, "another");
+    const { exitCode, stdout } = await run('keep_finished || { echo "$why"; exit 7; }');
+    expect(exitCode).toBe(7);
+    expect(stdout).toContain(`the archive has another ${sandbox.root}/pg/backup/wal/${segment(1, 1)}.zst`);
+    expect(sandbox.read(`pg/backup/wal/${segment(1, 1)}.zst`)).toBe("another");
+    expect(received()).toEqual([segment(1, 1), segment(1, 2)]);
+  });
+
+  it("is not said to be stored when it could not be, and nothing half is left", async () => {
+    incoming(segment(1, 1));
+    const { exitCode, stdout } = await run('keep_finished || { echo "$why"; exit 7; }', { FULL: "yes" });
+    expect(exitCode).toBe(7);
+    expect(stdout).toContain("could not be written");
+    expect([archive(), received()]).toEqual([[], [segment(1, 1)]]);
+  });
+});
+
+describe("after a promotion", () => {
+  const parted = (lsn: string): { timeline: number; history: string } => ({ timeline: 2, history: `00000002.history|1\\t${lsn}\\tno recovery target specified\\n\\n` });
+
+  it("what is received goes on where the new primary has it too", async () => {
+    incoming(segment(1, 4), `${segment(1, 5)}.partial`);
+    await run("follow_history", parted("0/5000100"));
+    expect(received()).toEqual([segment(1, 4), `${segment(1, 5)}.partial`]);
+  });
+
+  it("what the new primary never had is set aside, and it goes on behind the last segment that both have", async () => {
+    archived(segment(1, 3), segment(1, 4), segment(1, 5));
+    incoming(segment(1, 5), `${segment(1, 6)}.partial`);
+    const { exitCode, stdout } = await run("follow_history", parted("0/5000100"));
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`${segment(1, 5)} is not in the history of the primary's timeline 2`);
+    expect(received()).toEqual([segment(1, 4)]);
+    expect(archive()).toEqual([3, 4, 5].map((number) => `${segment(1, number)}.zst`).concat(`${segment(1, 6)}.partial.zst`));
+  });
+
+  it("of two timelines the server's ancestors count, not the name that sorts last", async () => {
+    archived(segment(1, 3), segment(2, 3), segment(2, 4));
+    incoming(segment(2, 4));
+    await run("follow_history", { timeline: 3, history: "00000003.history|1\\t0/4000100\\tno recovery target specified\\n" });
+    expect(received()).toEqual([segment(1, 3)]);
+  });
+
+  it("a server that was put back to an earlier timeline is refused", async () => {
+    incoming(segment(2, 4));
+    const { exitCode, stdout } = await run('follow_history || { echo "$why"; exit 7; }');
+    expect(exitCode).toBe(7);
+    expect(stdout).toContain("the archive has timeline 2, and db is on 1: it was put back to an earlier state");
+  });
+});
+
+describe("WAL that the primary has removed", () => {
+  const said = (text: string): void => sandbox.write("tmp/receiver", `${text}\n`);
+  const removed = `pg_receivewal: error: could not send replication command "START_REPLICATION": ERROR:  requested WAL segment ${segment(1, 5)} has already been removed`;
+
+  it("is a gap, which is named; the archive begins anew behind it", async () => {
+    said(removed);
+    archived(segment(1, 4));
+    incoming(segment(1, 4), `${segment(1, 5)}.partial`);
+    const { stdout } = await run("note_end; follow_history");
+    expect(stdout).toContain(`PROBLEM the WAL from segment ${segment(1, 5)} to`);
+    expect(sandbox.read("pg/backup/wal/gap")).toContain(segment(1, 5));
+    expect(received()).toEqual([]);
+    expect(archive()).toContain(`${segment(1, 5)}.partial.zst`);
+    expect(sandbox.read("tmp/commands")).toBe("DROP_REPLICATION_SLOT helmwright_archive\n");
+  });
+
+  it.each([
+    ["a full volume", `pg_receivewal: error: could not write 8192 bytes to WAL file "${segment(1, 5)}.partial": No space left on device`, "PROBLEM the connection ended: "],
+    ["a server that ended", "pg_receivewal: error: could not receive data from WAL stream: server closed the connection unexpectedly", "PROBLEM the connection ended: "],
+    ["a timeline that ended", `pg_receivewal: not renaming "${segment(1, 5)}.partial", segment is not complete`, ""],
+    ["nothing", "", ""],
+  ])("is not what %s is", async (_, text, words) => {
+    said(text);
+    incoming(segment(1, 4));
+    const { stdout, exitCode } = await run("note_end");
+    expect(exitCode).toBe(0);
+    expect(stdout.slice(0, words.length)).toBe(words);
+    if (words === "") expect(stdout).toBe("");
+    expect(received()).toEqual([segment(1, 4)]);
+    expect(archive()).toEqual([]);
+  });
+});
+
+describe("the probe", () => {
+  it("says how far the archive is, or why it isn't", async () => {
+    sandbox.write("tmp/status", "receiving\n");
+    expect(await sandbox.script("archive-probe.sh", ["readiness"])).toMatchObject({ exitCode: 0, stdout: "receiving\n" });
+    sandbox.write("tmp/problem", "NOT ARCHIVING: full\n");
+    expect(await sandbox.script("archive-probe.sh", ["readiness"])).toMatchObject({ exitCode: 1, stdout: "NOT ARCHIVING: full\n" });
+  });
+
+  it("is not ready before it has received anything, and alive while it moves", async () => {
+    expect((await sandbox.script("archive-probe.sh", ["readiness"])).exitCode).toBe(1);
+    await sandbox.bash([], `touch ${sandbox.root}/tmp/alive`);
+    expect((await sandbox.script("archive-probe.sh", ["liveness"])).exitCode).toBe(0);
+    await sandbox.bash([], `touch --date='-10 minutes' ${sandbox.root}/tmp/alive`);
+    expect((await sandbox.script("archive-probe.sh", ["liveness"])).exitCode).toBe(1);
+  });
+});
