@@ -3520,6 +3520,139 @@ export interface PostgresCommonValues {
         "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
       }
     }
+    /**
+     * A CronJob that restores the newest backup and all WAL after it on a volume of its own and checks every page and index. A
+     * failed Job means that the backups can't be relied on: alert on it.
+     */
+    verification?: {
+      /**
+       * Whether backups are proved by restoring them.
+       *
+       * Default: `true`
+       *
+       * Allowed: true or false
+       */
+      enabled?: boolean
+      /**
+       * When, as a cron expression in the time zone UTC.
+       *
+       * Default: `30 3 * * *`
+       *
+       * Allowed: five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like
+       */
+      schedule?: string
+      /**
+       * Queries of yours by name, each run as superuser in auth.database of what was restored; the answer must be true.
+       *
+       * Default: `{}`
+       *
+       * Allowed: an object whose values are text that is not empty
+       *
+       * Example: `{ orders-of-yesterday: SELECT count(*) > 0 FROM orders WHERE at > now() - interval '2 days' }`
+       */
+      checks?: {
+        /**
+         * Allowed: text that is not empty
+         */
+        [k: string]: string
+      }
+      /**
+       * The volume that is restored to. It goes with the Job.
+       */
+      scratch?: {
+        /**
+         * Size. Without it, as much as a server's data and WAL volumes together.
+         *
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         *
+         * Example: `100Gi`
+         */
+        size?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        /**
+         * Name of the StorageClass. Empty means the data volumes', or the cluster's default class.
+         *
+         * Default: `""`
+         *
+         * Allowed: the name of a StorageClass, or empty for the default class
+         */
+        storageClass?: string
+      }
+      /**
+       * CPU, memory and ephemeral storage of the Job.
+       */
+      resources?: {
+        /**
+         * What is set aside on the node.
+         */
+        requests?: {
+          /**
+           * Cores, or thousandths of one with "m".
+           *
+           * Default: `100m`
+           *
+           * Allowed: a string such as "2", "0.5" or "500m"
+           */
+          cpu?: `${number}` | `${number}m`
+          /**
+           * Memory.
+           *
+           * Default: `256Mi`
+           *
+           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+           */
+          memory?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+          /**
+           * Space on the node's own disk.
+           *
+           * Default: `32Mi`
+           *
+           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+           */
+          "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+          /**
+           * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
+           *
+           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+           */
+          "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        }
+        /**
+         * What is never exceeded.
+         */
+        limits?: {
+          /**
+           * Cores, or thousandths of one with "m".
+           *
+           * Default: `"2"`
+           *
+           * Allowed: a string such as "2", "0.5" or "500m"
+           */
+          cpu?: `${number}` | `${number}m`
+          /**
+           * Memory.
+           *
+           * Default: `1Gi`
+           *
+           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+           */
+          memory?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+          /**
+           * Space on the node's own disk.
+           *
+           * Default: `1Gi`
+           *
+           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+           */
+          "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+          /**
+           * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
+           *
+           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+           */
+          "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        }
+      }
+    }
   }
   /**
    * The write-ahead log, received as it is written by a pod of its own and kept beside the backups, so that any moment since the oldest of them can be recovered.
@@ -3617,6 +3750,141 @@ export interface PostgresCommonValues {
          */
         "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
       }
+    }
+  }
+  /**
+   * Begins a new release with what another's backups and archived WAL hold. It is done once, by the first start of the first
+   * server; a release that has data is never touched by it. The source is only read.
+   */
+  recovery?: {
+    /**
+     * backups: what the source's backup volume has. server: a copy of its running primary by pg_dump, which reaches a newer major
+     * version too; it needs source.release, and holds what is committed when it begins: stop what writes beforehand.
+     *
+     * Default: `backups`
+     *
+     * Allowed: "backups" or "server"
+     */
+    from?: ("backups" | "server")
+    /**
+     * Whose. Nothing is recovered while release and claim are empty.
+     */
+    source?: {
+      /**
+       * Name of a release of this chart in the same namespace, whose objects have their usual names.
+       *
+       * Default: `""`
+       *
+       * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+       */
+      release?: string
+      /**
+       * Name of the claim with the backups, where it has another name, or its release is gone.
+       *
+       * Default: `""`
+       *
+       * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+       */
+      claim?: string
+      /**
+       * Name of the Secret with the superuser's password of that release, for a copy of the server. Empty means the one that the chart makes.
+       *
+       * Default: `""`
+       *
+       * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+       */
+      secret?: string
+    }
+    /**
+     * How far. Without one, everything that is there. At most one of these.
+     */
+    target?: {
+      /**
+       * The state at a moment, with its offset from UTC.
+       *
+       * Allowed: a time with its offset from UTC, for example 2026-03-01T06:00:00Z or 2026-03-01T07:00:00.5+01:00; names of zones mean different offsets in summer and winter
+       *
+       * Example: `"2026-03-01T06:00:00Z"`
+       */
+      time?: string
+      /**
+       * A place in the WAL, as pg_current_wal_lsn() gives it.
+       *
+       * Allowed: two hexadecimal numbers, for example 0/3000148
+       *
+       * Example: `0/3000148`
+       */
+      lsn?: string
+      /**
+       * A transaction's number, as pg_current_xact_id() gives it. Transactions that committed before it are there, whatever their numbers.
+       *
+       * Allowed: a whole number from 3 to 9007199254740991 (number)
+       *
+       * Example: `750`
+       */
+      transaction?: number
+      /**
+       * What pg_create_restore_point() was given.
+       *
+       * Allowed: text that is not empty, at most 63 characters
+       *
+       * Example: `before-the-migration`
+       */
+      name?: string
+      /**
+       * The end of the backup, without any later WAL.
+       *
+       * Allowed: true
+       *
+       * Example: `true`
+       */
+      immediate?: true
+    }
+    /**
+     * Whether what stands at the target itself (a time, LSN or transaction) is there too.
+     *
+     * Default: `true`
+     *
+     * Allowed: true or false
+     */
+    inclusive?: boolean
+    /**
+     * Which of the histories that promotions made: latest, current (the newest backup's), or a number, for what was committed before
+     * a promotion and given up by it.
+     *
+     * Default: `latest`
+     *
+     * Allowed: latest, current or a number in quotes
+     */
+    timeline?: string
+    /**
+     * Name of the backup to begin with, for example 20260301T060000Z. Empty means the newest that ended before the target.
+     *
+     * Default: `""`
+     *
+     * Allowed: a backup's name, for example 20260301T060000Z
+     */
+    backup?: string
+    /**
+     * The volume on which the recovery works before the servers copy from it. It goes when the recovery's Job does.
+     */
+    scratch?: {
+      /**
+       * Size. Without it, as much as a server's data and WAL volumes together.
+       *
+       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+       *
+       * Example: `100Gi`
+       */
+      size?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+      /**
+       * Name of the StorageClass. Empty means the data volumes', or the cluster's default class.
+       *
+       * Default: `""`
+       *
+       * Allowed: the name of a StorageClass, or empty for the default class
+       */
+      storageClass?: string
     }
   }
   /**
@@ -11019,6 +11287,132 @@ const schema = {
        }
       }
      }
+    },
+    "verification": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "enabled": {
+       "type": "boolean",
+       "default": true
+      },
+      "schedule": {
+       "type": "string",
+       "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([*?]|[0-5]?\\d)([-,]([*?]|[0-5]?\\d)|/\\d+)* ([*?]|[01]?\\d|2[0-3])([-,]([*?]|[01]?\\d|2[0-3])|/\\d+)* ([*?]|0?[1-9]|[12]\\d|3[01])([-,]([*?]|0?[1-9]|[12]\\d|3[01])|/\\d+)* ([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})([-,]([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})|/\\d+)* ([*?]|[0-6]|[A-Za-z]{3})([-,]([*?]|[0-6]|[A-Za-z]{3})|/\\d+)*)$",
+       "not": {
+        "pattern": "/0*( |,|$)",
+        "x-pattern-help": "a step of 0"
+       },
+       "x-pattern-help": "five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like",
+       "default": "30 3 * * *"
+      },
+      "checks": {
+       "type": "object",
+       "propertyNames": {
+        "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+        "maxLength": 63,
+        "x-pattern-help": "lower-case letters, digits and \"-\""
+       },
+       "additionalProperties": {
+        "type": "string",
+        "minLength": 1
+       },
+       "default": {}
+      },
+      "scratch": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "size": {
+         "type": "string",
+         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+        },
+        "storageClass": {
+         "type": "string",
+         "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+         "x-pattern-help": "the name of a StorageClass, or empty for the default class",
+         "maxLength": 253,
+         "default": ""
+        }
+       }
+      },
+      "resources": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "requests": {
+         "type": "object",
+         "x-removable": true,
+         "additionalProperties": false,
+         "properties": {
+          "cpu": {
+           "type": "string",
+           "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
+           "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
+           "x-typescript": "`${number}` | `${number}m`",
+           "default": "100m"
+          },
+          "memory": {
+           "type": "string",
+           "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+           "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+           "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+           "default": "256Mi"
+          },
+          "ephemeral-storage": {
+           "type": "string",
+           "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+           "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+           "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+           "default": "32Mi"
+          },
+          "hugepages-2Mi": {
+           "type": "string",
+           "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+           "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+           "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+          }
+         }
+        },
+        "limits": {
+         "type": "object",
+         "x-removable": true,
+         "additionalProperties": false,
+         "properties": {
+          "cpu": {
+           "type": "string",
+           "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
+           "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
+           "x-typescript": "`${number}` | `${number}m`",
+           "default": "2"
+          },
+          "memory": {
+           "type": "string",
+           "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+           "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+           "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+           "default": "1Gi"
+          },
+          "ephemeral-storage": {
+           "type": "string",
+           "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+           "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+           "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+           "default": "1Gi"
+          },
+          "hugepages-2Mi": {
+           "type": "string",
+           "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+           "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+           "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+          }
+         }
+        }
+       }
+      }
+     }
     }
    }
   },
@@ -11108,6 +11502,114 @@ const schema = {
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
         }
        }
+      }
+     }
+    }
+   }
+  },
+  "recovery": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "from": {
+     "type": "string",
+     "enum": [
+      "backups",
+      "server"
+     ],
+     "default": "backups"
+    },
+    "source": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "release": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+       "maxLength": 253,
+       "default": ""
+      },
+      "claim": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+       "maxLength": 253,
+       "default": ""
+      },
+      "secret": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+       "maxLength": 253,
+       "default": ""
+      }
+     }
+    },
+    "target": {
+     "type": "object",
+     "additionalProperties": false,
+     "maxProperties": 1,
+     "properties": {
+      "time": {
+       "type": "string",
+       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-([0-2]\\d|3[01])[T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,6})?)? ?(Z|[+-](0\\d|1[0-4])(:?[0-5]\\d)?)$",
+       "x-pattern-help": "a time with its offset from UTC, for example 2026-03-01T06:00:00Z or 2026-03-01T07:00:00.5+01:00; names of zones mean different offsets in summer and winter"
+      },
+      "lsn": {
+       "type": "string",
+       "pattern": "^[0-9A-F]{1,8}/[0-9A-F]{1,8}$",
+       "x-pattern-help": "two hexadecimal numbers, for example 0/3000148"
+      },
+      "transaction": {
+       "type": "integer",
+       "minimum": 3,
+       "maximum": 9007199254740991,
+       "x-unit": "number"
+      },
+      "name": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 63
+      },
+      "immediate": {
+       "type": "boolean",
+       "const": true
+      }
+     }
+    },
+    "inclusive": {
+     "type": "boolean",
+     "default": true
+    },
+    "timeline": {
+     "type": "string",
+     "pattern": "^(latest|current|[1-9]\\d{0,8})$",
+     "x-pattern-help": "latest, current or a number in quotes",
+     "default": "latest"
+    },
+    "backup": {
+     "type": "string",
+     "pattern": "^(\\d{8}T\\d{6}Z)?$",
+     "x-pattern-help": "a backup's name, for example 20260301T060000Z",
+     "default": ""
+    },
+    "scratch": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "size": {
+       "type": "string",
+       "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+       "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+       "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+      },
+      "storageClass": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "the name of a StorageClass, or empty for the default class",
+       "maxLength": 253,
+       "default": ""
       }
      }
     }

@@ -1,7 +1,7 @@
 {{/* Refuses requests above their limits, which the API would refuse half-way. */}}
 {{- define "postgres.checkResources" -}}
 {{- $wrong := list -}}
-{{- range $path, $resources := dict "resources" .Values.resources "backup.resources" .Values.backup.resources "archive.resources" .Values.archive.resources -}}
+{{- range $path, $resources := dict "resources" .Values.resources "backup.resources" .Values.backup.resources "backup.verification.resources" .Values.backup.verification.resources "archive.resources" .Values.archive.resources -}}
 {{- range $name, $request := $resources.requests -}}
 {{- $limit := get $resources.limits $name -}}
 {{- if and $limit (gt (include "postgres.amount" $request | int64) (include "postgres.amount" $limit | int64)) -}}

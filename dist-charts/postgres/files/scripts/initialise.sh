@@ -6,11 +6,7 @@ initialise() {
   log "initialising a new data directory"
   set_phase initialising
   begin_data_directory
-  local locale=(--locale=C.UTF-8)
-  # The built-in provider sorts the same under every C library, so no image change corrupts an index.
-  [ "$POSTGRES_VERSION" -lt 17 ] || locale=(--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C.UTF-8)
-  initdb --pgdata="$PGDATA.new" --waldir="$wal" --username=postgres --encoding=UTF8 "${locale[@]}" \
-    --auth-local=peer --auth-host=scram-sha-256 --data-checksums --no-instructions
+  new_cluster "$PGDATA.new" --waldir="$wal"
   start_quietly
   create_roles
   run_init_scripts

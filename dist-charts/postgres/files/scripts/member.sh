@@ -32,7 +32,7 @@ settle_primary() {
   if ! has_data; then
     [ -z "${primary_system-}" ] ||
       refuse "this member is recorded as the primary of database cluster $primary_system, but its data directory is empty. Bring back its volume; or, to begin anew and give up the data, delete the ConfigMap $NAME-primary and the claims of every member"
-    initialise
+    if [ -e "$recovery_file" ]; then take_recovered; else initialise; fi
   fi
   [ "$ARCHITECTURE" = replication ] || return 0
   check_system

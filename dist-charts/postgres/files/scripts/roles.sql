@@ -1,15 +1,16 @@
--- Roles and the application's database, at first initialisation. Names and passwords come from the environment.
+-- Roles and the application's database, at first initialisation. Names and passwords come from the environment. What was
+-- recovered has them, and gets this release's passwords.
 \getenv superuser_password SUPERUSER_PASSWORD
-\getenv replication_password REPLICATION_PASSWORD
 \getenv application_password APPLICATION_PASSWORD
 \getenv username APPLICATION_USERNAME
 \getenv database APPLICATION_DATABASE
 
 ALTER ROLE postgres PASSWORD :'superuser_password';
 
-CREATE ROLE replicator LOGIN REPLICATION PASSWORD :'replication_password';
--- A backup asks how large the databases are before it begins.
-GRANT pg_read_all_stats TO replicator;
+\ir replicator.sql
 
-CREATE ROLE :"username" LOGIN PASSWORD :'application_password';
-CREATE DATABASE :"database" OWNER :"username";
+SELECT format('CREATE ROLE %I', :'username') WHERE to_regrole(quote_ident(:'username')) IS NULL
+\gexec
+ALTER ROLE :"username" LOGIN PASSWORD :'application_password';
+SELECT format('CREATE DATABASE %I OWNER %I', :'database', :'username') WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = :'database')
+\gexec

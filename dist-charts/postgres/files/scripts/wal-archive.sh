@@ -1,0 +1,97 @@
+# shellcheck shell=bash
+# The WAL on a backup volume: where a segment lies, and which segments follow each other along timelines.
+
+archive=/pg/backup/wal
+
+# lsn_number LSN: 0/3000148 as a number. Its first 40 bits number the segment (of 16 MiB).
+lsn_number() { printf '%d' "$(((16#${1%/*} << 32) + 16#${1#*/}))"; }
+lsn_text() { printf '%X/%X' "$(($1 >> 32))" "$(($1 & 0xFFFFFFFF))"; }
+
+# find_stored NAME: sets `stored` to the file of a segment or history; what is still being received counts too.
+find_stored() {
+  for stored in "$archive/$1.zst" "$archive/$1" "$archive/incoming/$1" "$archive/incoming/$1.partial" "$archive/$1.partial.zst"; do
+    [ ! -e "$stored" ] || return 0
+  done
+  return 1
+}
+
+# fetch_wal NAME FILE: unpacks a segment or a history; fails with 1 where there is none, with 2 where it is damaged.
+fetch_wal() {
+  local attempt
+  # What is received may move to its place between the look and the copy.
+  for attempt in 1 2; do
+    find_stored "$1" || return 1
+    if [[ $stored == *.zst ]]; then
+      zstd --decompress --quiet --force "$stored" -o "$2" 2>/dev/null && break
+    else
+      cp "$stored" "$2" 2>/dev/null && break
+    fi
+    ((attempt < 2)) || return 2
+  done
+  [[ $1 != *.history ]] || return 0
+  [ "$(stat --format=%s "$2")" = $((1 << 24)) ] || return 2
+  # One that was made for what was never received.
+  [ -n "$(head --bytes=2 "$2" | tr -d '\0')" ] || return 1
+}
+
+# newest_timeline: of all that is archived.
+newest_timeline() {
+  local newest
+  newest=$(find "$archive" -maxdepth 2 -regextype egrep -regex '.*/[0-9A-F]{8}([0-9A-F]{16}(\.partial)?(\.zst)?|\.history)' -printf '%f\n' 2>/dev/null | cut -c 1-8 | sort | tail -n 1)
+  printf '%d' "$((16#${newest:-1}))"
+}
+
+# follow_timeline TIMELINE: sets way_timeline and way_begin: the timelines that lead to this one, oldest first, and the
+# LSN (as a number) from which each is followed.
+follow_timeline() {
+  local parent at begin=0 name
+  way_timeline=() way_begin=()
+  printf -v name '%08X.history' "$1"
+  if find_stored "$name"; then
+    while read -r parent at _; do
+      [[ $parent =~ ^[0-9]+$ ]] || continue
+      way_timeline+=("$parent") way_begin+=("$begin")
+      begin=$(lsn_number "$at")
+    done <"$stored"
+  fi
+  way_timeline+=("$1") way_begin+=("$begin")
+}
+
+# name_segment NUMBER: sets `segment`, the name of that segment on the way.
+name_segment() {
+  local i
+  for ((i = ${#way_timeline[@]} - 1; i > 0; i--)); do
+    ((way_begin[i] >> 24 > $1)) || break
+  done
+  printf -v segment '%08X%08X%08X' "${way_timeline[i]}" "$(($1 / 256))" "$(($1 % 256))"
+}
+
+# is_on_way TIMELINE LSN: whether the way leads over this place.
+is_on_way() {
+  local i at
+  at=$(lsn_number "$2")
+  for i in "${!way_timeline[@]}"; do
+    [ "${way_timeline[i]}" = "$1" ] || continue
+    ((at >= way_begin[i] && (i + 1 == ${#way_timeline[@]} || at <= way_begin[i + 1])))
+    return
+  done
+  return 1
+}
+
+# find_reach NUMBER: sets `reach` to the first segment from that number on that is missing.
+find_reach() {
+  reach=$1
+  while name_segment "$reach" && find_stored "$segment"; do reach=$((reach + 1)); done
+}
+
+# is_gap NUMBER: whether later segments of the way are there.
+is_gap() {
+  local name number
+  while IFS= read -r name; do
+    number=$(((16#${name:8:8} << 8) + 16#${name:16:8}))
+    ((number > $1)) || continue
+    name_segment "$number"
+    [ "$segment" != "$name" ] || return 0
+  done < <(wal_segments)
+  return 1
+}
