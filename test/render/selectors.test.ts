@@ -44,7 +44,7 @@ describe.each(renderings.map((rendering) => [rendering.scenario.title, rendering
     const component = (labels: Record<string, string>): string => labels["app.kubernetes.io/component"]!;
     const owners = new Map<string, Set<string>>();
     for (const { labels, owner } of pods) owners.set(component(labels), (owners.get(component(labels)) ?? new Set()).add(owner.split("/")[0]!));
-    expect([...owners.keys()].sort()).toEqual(["archive", "backup", "failover", "password", "server", "snapshot", "test"].filter((name) => owners.has(name)));
+    expect([...owners.keys()].sort()).toEqual(["archive", "backup", "failover", "password", "recovery", "server", "snapshot", "test", "verify"].filter((name) => owners.has(name)));
     expect(owners.get("server")).toEqual(new Set(["StatefulSet"]));
     expect(owners.get("test")).toEqual(new Set(["Pod"]));
   });
