@@ -3,8 +3,11 @@ import { defineConfig } from "vitest/config";
 /** Tests that start a process for each command line, example or script, and with other versions of Node; and one that lints the whole chart again and again. */
 const commands = ["test/generator/cli/*.test.ts", "test/generator/determinism.test.ts", "test/generator/checks/postgres-chart.test.ts", "test/docs/{commands,examples}.test.ts", "test/scripts/*.test.ts"];
 
-/** Tests that start Helm for each of their many cases. */
-const helm = ["test/render/{bad-input,bad-values-file,refused-by-templates,volumes-seen}.test.ts"];
+/** Tests that start Helm for each of their cases, or for every scenario the other Helm too. */
+const helm = [
+  "test/generator/{template/helm-errors,package/publish}.test.ts",
+  "test/render/{bad-input,bad-values-file,determinism,lint,notes,parent-chart,refused-by-templates,same-in-both-helms,servers-not-restarted,tuning,two-releases,volumes-seen}.test.ts",
+];
 
 /** `fast` and `render` need no cluster, `scanners` may have to install theirs, `package` packs and installs the package; `servers` runs PostgreSQL in Docker; `cluster` brings one up first. */
 export default defineConfig({
@@ -16,7 +19,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/generator/**/*.test.ts", "test/docs/**/*.test.ts", "test/scripts/**/*.test.ts", "test/cluster-unit/**/*.test.ts", "test/types/**/*.test.ts", "test/bench/**/*.test.ts"],
-          exclude: commands,
+          exclude: [...commands, ...helm],
           // these only compute: modules may be loaded once for all of them
           isolate: false,
           testTimeout: 60_000,

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { unmetChange } from "../../generator/checks/scenario-change.js";
 import { allRenderings } from "./renderings.js";
 
-it.each(allRenderings.map((rendering) => [rendering.scenario.title, rendering] as const))("%s: changes what it says", (_, { scenario, baseline, objects }) => {
+it.each(allRenderings.map((rendering) => [rendering.scenario.title, rendering] as const))("%s: changes what it says", (_, { scenario, baseline, objects, exitCode, stderr, errors }) => {
+  expect({ exitCode, stderr, errors }).toEqual({ exitCode: 0, stderr: "", errors: [] });
   expect(scenario.changes.map((change) => unmetChange(change, baseline, objects)).filter((unmet) => unmet !== undefined)).toEqual([]);
 });
 

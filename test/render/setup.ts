@@ -4,34 +4,34 @@ import { dirname, join } from "node:path";
 import { execa } from "execa";
 import type { TestProject } from "vitest/node";
 import { resolveChart } from "../../generator/chart/resolve.js";
-import { manifestObjects } from "../../generator/checks/kubernetes/manifest-objects.js";
+import { manifestObjects, type ManifestObject } from "../../generator/checks/kubernetes/manifest-objects.js";
 import { emitChart } from "../../generator/emit/emit-chart.js";
 import { readChartSource } from "../../generator/io/read-chart-source.js";
 import { byCodePoint, type Result } from "../../generator/model.js";
 import type { Scenario } from "../../generator/sdk/scenario.js";
 import { helmBinary, helmMajors, type HelmMajor } from "../e2e/cluster/helm.js";
-import type { Rendered, ScenarioRendering } from "./renderings.js";
+import type { Rendered, StoredRendering, StoredRenderings } from "./renderings.js";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Builds the chart from its source into a temporary folder and renders every scenario once with each Helm, for all tests here. */
+/** Builds the chart from its source into a temporary folder and renders every scenario once, for all tests here; with both Helms for the project that compares them. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "helmwright-render-"));
   await writeChart(folder);
   const scenarios = await loadScenarios();
+  const baselines: Record<string, ManifestObject[]> = {};
   // one Helm a core, on the two cores that every machine has
-  const rendered = await Promise.all(helmMajors.map(async (helm) => {
-    const baselines = new Map<string, Rendered>();
-    const renderings: ScenarioRendering[] = [];
+  const rendered = await Promise.all((project.name === "helm" ? helmMajors : [4 as const]).map(async (helm) => {
+    const renderings: StoredRendering[] = [];
     for (const { file, scenario } of scenarios) {
       const release = { release: scenario.release ?? "db", namespace: scenario.namespace ?? "default" };
-      const key = JSON.stringify(release);
-      if (!baselines.has(key)) baselines.set(key, await template(helm, folder, release, {}));
-      renderings.push({ file, scenario, ...release, helm, ...await template(helm, folder, release, scenario.values), baseline: baselines.get(key)!.objects });
+      const baseline = JSON.stringify({ helm, ...release });
+      baselines[baseline] ??= (await template(helm, folder, release, {})).objects;
+      renderings.push({ file, scenario, ...release, helm, ...await template(helm, folder, release, scenario.values), baseline });
     }
     return renderings;
   }));
-  writeFileSync(join(folder, "renderings.json"), JSON.stringify(rendered.flat()));
+  writeFileSync(join(folder, "renderings.json"), JSON.stringify({ baselines, renderings: rendered.flat() } satisfies StoredRenderings));
   project.provide("renderFolder", folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }
