@@ -12,31 +12,31 @@ fi
 [ -n "${checks// /}" ] || { echo "::error::there is nothing to check: $ROOT has no schemas/, and neither values nor chart is given"; exit 2; }
 
 worst=0
-check() { # NAME OUTPUT ARGUMENTS...: one run of helmwright
-  local name=$1 output=$2 code=0
-  shift 2
-  node "$GITHUB_ACTION_PATH/lib/generator/cli.js" "$@" >"$output" || code=$?
+helmwright() { node "$GITHUB_ACTION_PATH/lib/generator/cli.js" "$@"; }
+
+check() { # NAME COMMAND...: does it, and remembers the worst exit code
+  local name=$1 code=0
+  shift
+  "$@" || code=$?
   if [ "$code" -eq 0 ]; then echo "$name: ok"; else echo "$name: exit code $code"; fi
   [ "$code" -le "$worst" ] || worst=$code
 }
 
-lint() { # NAME ARGUMENTS...: to the file that SARIF names, if it does
-  local name=$1
-  shift
-  if [ -n "$SARIF" ]; then check "$name" "$SARIF" lint "$@" --format sarif; else check "$name" /dev/stdout lint "$@" --format github; fi
+lint() { # ARGUMENTS...: to the file that SARIF names, if it does
+  if [ -n "$SARIF" ]; then helmwright lint "$@" --format sarif >"$SARIF"; else helmwright lint "$@" --format github; fi
 }
 
 for name in $checks; do
   case $name in
-    build) check build /dev/stdout build "${root[@]}" --check --format github ;;
-    lint) lint lint "${root[@]}" ;;
-    chart) lint chart "$CHART" ;;
+    build) check build helmwright build "${root[@]}" --check --format github ;;
+    lint) check lint lint "${root[@]}" ;;
+    chart) check chart lint "$CHART" ;;
     values)
       shopt -s nullglob
       # shellcheck disable=SC2206 # words, and patterns that become files
       files=($VALUES)
       [ ${#files[@]} -gt 0 ] || { echo "::error::no file is called $VALUES"; exit 2; }
-      check values /dev/stdout validate "${files[@]}" "${root[@]}" --format github ;;
+      check values helmwright validate "${files[@]}" "${root[@]}" --format github ;;
     *) echo "::error::there is no check $name: build, lint, values and chart are"; exit 2 ;;
   esac
 done
