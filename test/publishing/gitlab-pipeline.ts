@@ -2,31 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { execa } from "execa";
 import { parse } from "yaml";
 
-interface Job { extends?: string; image?: string; before_script?: string[]; script?: string[]; rules?: { if?: string; exists?: string[] }[]; artifacts?: { when: string; reports: { junit: string } } }
+interface Job { image: string; before_script: string[]; script: string[]; artifacts: { when: string; reports: { junit: string } } }
 
-/** What a pipeline's job came to: its exit code, what it wrote, and its JUnit reports. */
-export interface JobRun { exitCode: number; output: string; reports: string[] }
-
-/** What GitLab's runner does with a template's jobs in a folder: no more of its language than the template uses. */
-export async function runPipeline(template: string, folder: string, variables: Record<string, string>): Promise<Record<string, JobRun>> {
-  const { variables: defaults, ...jobs } = parse(readFileSync(template, "utf8")) as { variables: Record<string, string> } & Record<string, Job>;
-  const env = { ...defaults, ...variables, CI_PROJECT_DIR: folder };
-  const runs: Record<string, JobRun> = {};
-  for (const [name, own] of Object.entries(jobs as Record<string, Job>)) {
-    if (name.startsWith(".")) continue;
-    const job = { ...(own.extends ? (jobs as Record<string, Job>)[own.extends] : {}), ...own };
-    const unknown = Object.keys(job).filter((key) => !["extends", "image", "before_script", "script", "rules", "artifacts"].includes(key));
-    if (unknown.length > 0 || !job.script) throw new Error(`this runner doesn't know ${unknown.join(", ") || `a job without script: ${name}`}`);
-    if (job.rules && !job.rules.some((rule) => holds(rule, folder, env))) continue;
-    const run = await execa("bash", ["-eo", "pipefail", "-c", [...(job.before_script ?? []), ...job.script].join("\n")], { cwd: folder, env, all: true, reject: false });
-    runs[name] = { exitCode: run.exitCode ?? -1, output: run.all, reports: job.artifacts ? filesLike(job.artifacts.reports.junit, folder) : [] };
-  }
-  return runs;
-}
-
-function holds(rule: { if?: string; exists?: string[] }, folder: string, env: Record<string, string>): boolean {
-  const condition = rule.if === undefined || Boolean(env[/^\$(\w+)$/.exec(rule.if)?.[1] ?? ""]);
-  return condition && (rule.exists === undefined || rule.exists.some((pattern) => filesLike(pattern, folder).length > 0));
+/** What GitLab's runner does with the template's one job in a folder: no more of its language than the template uses. */
+export async function runJob(template: string, name: string, folder: string, variables: Record<string, string>): Promise<{ exitCode: number; output: string; reports: string[] }> {
+  const { variables: defaults, [name]: job, ...others } = parse(readFileSync(template, "utf8")) as { variables: Record<string, string> } & Record<string, Job>;
+  const unknown = [...Object.keys(others), ...Object.keys(job ?? {}).filter((key) => !["image", "before_script", "script", "artifacts"].includes(key))];
+  if (unknown.length > 0 || !job) throw new Error(`this runner doesn't know ${unknown.join(", ") || `a template without ${name}`}`);
+  const { before_script: before, script, artifacts } = job as Job;
+  const env = { ...(defaults as Record<string, string>), ...variables, CI_PROJECT_DIR: folder };
+  const run = await execa("bash", ["-eo", "pipefail", "-c", [...before, ...script].join("\n")], { cwd: folder, env, all: true, reject: false });
+  return { exitCode: run.exitCode ?? -1, output: run.all, reports: filesLike(artifacts.reports.junit, folder) };
 }
 
 /** Files whose path a pattern with stars means; a star ends at "/". */
