@@ -7,13 +7,16 @@ import { checkReleases } from "../package/release-index.js";
 import { listCharts } from "../io/read-chart-source.js";
 import { makeChart, makePage, type Goal } from "../pipeline.js";
 import { chosenCharts } from "./chosen-charts.js";
-import type { CommonOptions, Outcome } from "./outcome.js";
+import { UsageError, type CommonOptions, type Outcome } from "./outcome.js";
 
 /** Options of `build`, `package` and `publish`; only the last signs. */
 export interface BuildOptions extends CommonOptions { check?: boolean; signKey?: string; passphraseFile?: string }
 
 /** Takes each chart to its goal and writes what dist-charts/ shall hold; with `check`, only tells what differs. */
 export async function build(options: BuildOptions, goal: Goal = "build"): Promise<Outcome> {
+  if (options.passphraseFile !== undefined && options.signKey === undefined) {
+    throw new UsageError({ rule: "usage/no-key", message: "--passphrase-file opens no key", allowed: "--sign-key FILE --passphrase-file FILE", remedy: "name the key with --sign-key" });
+  }
   const { root, charts } = await chosenCharts(options);
   const signer = options.signKey === undefined ? undefined : await (await import("./signer.js")).openSigner(options.signKey, options.passphraseFile);
   if (signer && !signer.ok) return { problems: signer.problems };

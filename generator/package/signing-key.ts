@@ -1,4 +1,4 @@
-import { createCleartextMessage, decryptKey, readCleartextMessage, readKeys, readPrivateKeys, sign, verify, type PrivateKey, type PublicKey } from "openpgp";
+import { createCleartextMessage, decryptKey, readCleartextMessage, readKeys, readPrivateKeys, sign, verify, type PrivateKey, type PublicKey, type SecretKeyPacket } from "openpgp";
 import { fail, ok, type Problem, type Result } from "../model.js";
 
 /** A key that signs, without its secret showing anywhere. */
@@ -52,6 +52,9 @@ async function unfitKey(key: PrivateKey, at: Date, place: { file: string }): Pro
 }
 
 async function unlocked(key: PrivateKey, passphrase: string | undefined, place: { file: string }): Promise<Result<PrivateKey>> {
+  const elsewhere = "export the secret key itself: a key that stays in a card or on another machine has only a stub here";
+  const isStub = key.getKeys().every(({ keyPacket }) => (keyPacket as SecretKeyPacket).isMissingSecretKeyMaterial());
+  if (isStub) return fail({ rule: "publish/locked-key", message: "this file has only a stub of the secret key", given: fingerprintOf(key), remedy: elsewhere, place });
   if (key.isDecrypted()) return ok(key);
   const remedy = "give it by --passphrase-file FILE (- for standard input), or in the environment as HELMWRIGHT_PASSPHRASE";
   if (passphrase === undefined) return fail({ rule: "publish/no-passphrase", message: "this key is locked by a passphrase, and none was given", remedy, place });
@@ -59,7 +62,7 @@ async function unlocked(key: PrivateKey, passphrase: string | undefined, place: 
     return ok(await decryptKey({ privateKey: key, passphrase }));
   } catch (error) {
     const wrong = /passphrase/i.test((error as Error).message);
-    return fail({ rule: wrong ? "publish/passphrase" : "publish/locked-key", message: wrong ? "the passphrase doesn't open this key" : `this key can't be opened: ${firstLine(error)}`, remedy: wrong ? remedy : "export the secret key itself; one that stays in a card or on another machine has only a stub here", place });
+    return fail({ rule: wrong ? "publish/passphrase" : "publish/locked-key", message: wrong ? "the passphrase doesn't open this key" : `this key can't be opened: ${firstLine(error)}`, remedy: wrong ? remedy : elsewhere, place });
   }
 }
 

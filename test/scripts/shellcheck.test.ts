@@ -23,6 +23,11 @@ it.each(programs)("shellcheck has nothing against %s and what it reads in", asyn
   expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 0 });
 });
 
+it("shellcheck has nothing against the action's script", async () => {
+  const { stdout, exitCode } = await check([join(import.meta.dirname, "../../ci/check.sh")]);
+  expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 0 });
+});
+
 it("every script is a program or read in by one", () => {
   const readIn = programs.flatMap((path) => [...readFileSync(join(chart, path), "utf8").matchAll(/^\. "\$(?:scripts|operations)\/(\S+)"$/gm)].map(([, name]) => `${dirname(path)}/${name}`));
   expect([...new Set([...programs, ...readIn])].sort()).toEqual(scripts.sort());

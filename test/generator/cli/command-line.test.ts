@@ -7,7 +7,7 @@ import { helmwright } from "../run-command.js";
 it("lists its commands and the chart's operations", async () => {
   const { exitCode, stdout } = await helmwright(["--help", "--root", tinyChart]);
   expect(exitCode).toBe(0);
-  for (const word of ["build", "lint", "render", "validate", "values", "package", "publish", "Operations of the chart hello:", "wave", "--json"]) expect(stdout).toContain(word);
+  for (const word of ["build", "lint", "render", "validate", "values", "package", "publish", "push", "Operations of the chart hello:", "wave", "--json"]) expect(stdout).toContain(word);
 });
 
 it.each([
@@ -16,6 +16,8 @@ it.each([
   [["validate"], "missing required argument 'VALUES'"],
   [["build", "--chart", "helo", "--root", tinyChart], "hello"],
   [["build", "--root", "/nowhere"], "no charts"],
+  [["publish", "--passphrase-file", "x", "--root", tinyChart], "--sign-key"],
+  [["push", "ghcr.io/me/charts", "--root", tinyChart], "oci://HOST/PATH"],
 ])("says what is wrong with `helmwright %s` and exits with 2", async (args, message) => {
   const run = await helmwright(args);
   expect(run.exitCode).toBe(2);
@@ -48,6 +50,20 @@ it.each([["sarif", /"ruleId": "values\/unknown-key"/], ["junit", /<failure type=
   await writeFile(file, "sise: 1Gi\n");
   const run = await helmwright(["validate", file, "--root", tinyChart, "--format", format]);
   expect(run).toMatchObject({ exitCode: 1, stderr: "", stdout: expect.stringMatching(expected) });
+});
+
+it("validates several files, and tells of all of them", async () => {
+  const folder = await temporaryFolder();
+  for (const [name, text] of [["a.yaml", "sise: 1Gi\n"], ["b.yaml", "mode: loud\nvolume: {}\n"], ["c.yaml", "size: 10\n"]] as const) await writeFile(join(folder, name), text);
+  const run = await helmwright(["validate", "a.yaml", "b.yaml", "c.yaml", "--root", tinyChart], { cwd: folder });
+  expect(run).toMatchObject({ exitCode: 1, stdout: "b.yaml: these are valid values of hello 1.2.3\n" });
+  expect(run.stderr).toMatch(/^a\.yaml:1:7 {2}sise[^]*^c\.yaml:1:7 {2}size[^]*^2 problems/m);
+});
+
+it("builds for CI: --check with a format", async () => {
+  const root = await tinyProject();
+  await rm(join(root, "dist-charts/hello.md"));
+  expect(await helmwright(["build", "--check", "--root", root, "--format", "github"])).toMatchObject({ exitCode: 1, stdout: expect.stringMatching(/^::error file=\S*dist-charts\/hello\.md,title=build\/differs::is missing/) });
 });
 
 it("says nothing but that it is fine about values that are", async () => {

