@@ -2,7 +2,6 @@ import { extname } from "node:path";
 import { fail, ok, type Place, type Result } from "../model.js";
 import { placesOfExport } from "../typescript/value-places.js";
 import { isPlainObject, merged } from "../values/default-values.js";
-import type { PlaceOf } from "../values/validate-values.js";
 import { jsonFault } from "../values/json-fault.js";
 import { parseValues, type LoadedValues } from "../values/yaml-values.js";
 import { loadDefaultExport } from "./load-module.js";
