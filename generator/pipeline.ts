@@ -1,4 +1,3 @@
-import { repositoryFacts } from "./chart/repository-facts.js";
 import { resolveChart } from "./chart/resolve.js";
 import { templateSyntax } from "./checks/rules/template-syntax.js";
 import { emitChart } from "./emit/emit-chart.js";
