@@ -3,6 +3,7 @@ import { fail, ok, type Place, type Result } from "../model.js";
 import { placesOfExport } from "../typescript/value-places.js";
 import { isPlainObject, merged } from "../values/default-values.js";
 import { jsonFault } from "../values/json-fault.js";
+import type { PlaceOf } from "../values/validate-values.js";
 import { parseValues, type LoadedValues } from "../values/yaml-values.js";
 import { loadDefaultExport } from "./load-module.js";
 import { readValuesText } from "./values-file.js";
