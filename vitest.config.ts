@@ -75,6 +75,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: "matrix",
+          include: ["test/matrix/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "page",
           include: ["test/page/*.test.ts"],
           // Chromium may have to be installed first

@@ -1,10 +1,9 @@
-import { repositoryFacts } from "./chart/repository-facts.js";
 import { resolveChart } from "./chart/resolve.js";
 import { templateSyntax } from "./checks/rules/template-syntax.js";
 import { emitChart } from "./emit/emit-chart.js";
 import { isPackageRoot } from "./io/project-root.js";
 import { readChartSource } from "./io/read-chart-source.js";
-import { readPageSource } from "./io/read-page-source.js";
+import { readChangelog } from "./io/read-changelog.js";
 import { readPublished } from "./io/read-published.js";
 import type { OutputFile } from "./io/write-files.js";
 import { fail, ok, type Chart, type Result, type TextFile } from "./model.js";
@@ -57,13 +56,10 @@ export async function makeChart(root: string, name: string, goal: Goal, signer?:
 }
 
 /** The page of the whole repository, with all of its charts and what is published of them. */
-export async function makePage(root: string, charts: readonly Chart[]): Promise<Result<OutputFile[]>> {
-  const { facts, changelog } = await readPageSource(root);
-  const repository = repositoryFacts(facts);
-  if (!repository.ok) return repository;
-  const isPackage = await isPackageRoot(root);
+export async function makePage(root: string, charts: readonly Chart[]): Promise<OutputFile[]> {
+  const [published, changelog, isPackage] = await Promise.all([readPublished(root), readChangelog(root), isPackageRoot(root)]);
   const typesModule = (chart: string): string => (isPackage ? `helmwright/${chart}` : `./dist-charts/${chart}.js`);
-  return ok(repositoryPage({ repository: { name: "charts", ...repository.value }, charts, releases: releasesOf(await readPublished(root)), changelog, typesModule }).map(asOutput));
+  return repositoryPage({ repository: charts[0]?.repository ?? {}, charts, releases: releasesOf(published), changelog, typesModule }).map(asOutput);
 }
 
 const asOutput = ({ path, text }: TextFile): OutputFile => ({ path, content: text });

@@ -7,7 +7,7 @@ import { join } from "node:path";
 const suites = {
   fast: [["fast", "render"]],
   cluster: [["servers"], ["cluster"]],
-  all: [["fast", "render", "helm", "commands"], ["package"], ["page"], ["scanners", "publishing"], ["servers"], ["cluster"]],
+  all: [["fast", "render", "helm", "commands"], ["package"], ["matrix"], ["page"], ["scanners", "publishing"], ["servers"], ["cluster"]],
 } satisfies Record<string, string[][]>;
 
 const wanted = process.argv[2] ?? "all";

@@ -1,4 +1,4 @@
-import { fail, ok, type Chart, type ChartFacts, type ChartSource, type Problem, type RenderedFile, type Result, type SchemaNode } from "../model.js";
+import { fail, ok, type Chart, type ChartFacts, type ChartSource, type Problem, type RenderedFile, type Result, type SchemaNode, type TextFile } from "../model.js";
 import { bundleSchema } from "../schema/bundle.js";
 import { checkSchema } from "../schema/check-schema.js";
 import { defaultsOf, settleDefaults } from "../schema/defaults.js";
@@ -32,8 +32,21 @@ export function resolveChart(source: ChartSource): ResolvedChart {
 /** Facts that let templates be looked at while the chart's own are wrong. */
 const standIn = (name: string): ChartFacts => ({ name, version: "0.0.0", appVersion: "0", kubeVersion: ">=0.0.0", description: name });
 
+/** The last schema of each chart: whoever watches a project changes its templates much more often. */
+const lastSchemas = new Map<string, { files: string; schema: Result<SchemaNode> }>();
+
 function resolveSchema(folder: string, source: ChartSource, version: string | undefined): Result<SchemaNode> {
-  const bundled = bundleSchema(folder, source.schemas.filter(({ path }) => path !== "chart.yaml" && !path.startsWith("migrations/")));
+  const parts = source.schemas.filter(({ path }) => path !== "chart.yaml" && !path.startsWith("migrations/"));
+  const files = JSON.stringify([version, parts]);
+  const last = lastSchemas.get(folder);
+  if (last?.files === files) return last.schema;
+  const schema = checkedSchema(folder, parts, version);
+  lastSchemas.set(folder, { files, schema });
+  return schema;
+}
+
+function checkedSchema(folder: string, parts: TextFile[], version: string | undefined): Result<SchemaNode> {
+  const bundled = bundleSchema(folder, parts);
   if (!bundled.ok) return bundled;
   const problems = checkSchema(bundled.value, version);
   return problems.length > 0 ? fail(...problems) : ok(settleDefaults(bundled.value.schema));

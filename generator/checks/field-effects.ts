@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../model.js";
-import { alternatives } from "../values/schema-search.js";
+import { alternatives, refusesName } from "../values/schema-search.js";
 import { isPlainObject, merged } from "../values/default-values.js";
 import { pathText } from "../values/value-path.js";
 import { EACH } from "./go-template/symbolic-value.js";
@@ -29,7 +29,7 @@ export function changeableFields(schema: SchemaNode, defaults: unknown, scenario
             const current = valueAt(values, place) ?? valueAt(merged(defaults, values), place);
             const isSet = valueAt(values, place) !== undefined;
             if (isSet !== given) continue;
-            for (const value of [...otherValues(node, current), ...(isSet ? [undefined] : [])]) yield { scenario, path: place, values: withValueAt(values, place, value, defaults) };
+            for (const value of [...otherValues(node, current, textsIn(values)), ...(isSet ? [undefined] : [])]) yield { scenario, path: place, values: withValueAt(values, place, value, defaults) };
           }
         }
       }
@@ -42,7 +42,7 @@ interface SchemaField { path: string[]; node: SchemaNode }
 /** As leafPaths has them, and the known keys of maps too. */
 function fieldsBelow(node: SchemaNode, path: string[]): SchemaField[] {
   const named = new Map<string, SchemaNode>();
-  for (const schema of alternatives(node)) for (const [key, child] of Object.entries(schema.properties ?? {})) if (!named.has(key) && typeof child === "object") named.set(key, child);
+  for (const schema of alternatives(node)) for (const [key, child] of Object.entries(schema.properties ?? {})) if (!named.has(key) && !refusesName(schema, key)) named.set(key, child);
   const below = [...named].flatMap(([key, child]) => fieldsBelow(child, [...path, key]));
   const element = elementSchema(node);
   const each = element !== undefined && element !== true && hasKeys(element) ? fieldsBelow(element, [...path, EACH]) : [];
@@ -61,6 +61,12 @@ function placesOf(path: readonly string[], values: unknown, before: (string | nu
 
 const valueAt = (values: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((value, step) => (typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[step] : undefined), values);
+
+/** Texts of a scenario: a field may name something that stands elsewhere in it. */
+function textsIn(values: unknown): string[] {
+  if (typeof values === "string") return [values];
+  return typeof values === "object" && values !== null ? [...new Set(Object.values(values).flatMap(textsIn))] : [];
+}
 
 /** A copy with one value changed, or taken out. A list of the defaults is written out first: Helm replaces lists as a whole. */
 function withValueAt(values: unknown, path: readonly (string | number)[], value: unknown, defaults: unknown): unknown {

@@ -9,12 +9,16 @@ const TEXTS = [
   "on", "off", "Changed", "CHANGED", "2026-07-07T07:07:07Z", "Europe/Berlin", "C", "en_US.UTF-8", "echo changed\n", "select 7;\n", "host all all 10.7.0.0/16 scram-sha-256", "",
 ];
 
-/** Values other than the given one that a schema may take; whether the whole of the values takes them is for the caller to see. */
-export function otherValues(node: SchemaNode, current: unknown): unknown[] {
-  const found = alternatives(node).flatMap((schema) => candidates(schema, current));
-  const distinct = found.filter((value, index) => value !== undefined && !isDeepStrictEqual(value, current) && found.findIndex((other) => isDeepStrictEqual(other, value)) === index);
-  return distinct.slice(0, 12);
+/** Values other than the given one that a schema may take, texts of the surroundings last; whether the whole of the values takes them is for the caller to see. */
+export function otherValues(node: SchemaNode, current: unknown, surroundings: readonly string[] = []): unknown[] {
+  const schemas = alternatives(node);
+  const usual = distinct(schemas.flatMap((schema) => candidates(schema, current)), current).slice(0, 12);
+  const names = schemas.flatMap((schema) => ([schema.type ?? []].flat().includes("string") && !schema.enum ? surroundings.filter((text) => takesText(schema, text)) : []));
+  return distinct([...usual, ...names], current).slice(0, 40);
 }
+
+const distinct = (values: readonly unknown[], current: unknown): unknown[] =>
+  values.filter((value, index) => value !== undefined && !isDeepStrictEqual(value, current) && values.findIndex((other) => isDeepStrictEqual(other, value)) === index);
 
 function candidates(node: SchemaNode, current: unknown): unknown[] {
   const types = [node.type ?? []].flat();

@@ -49,12 +49,9 @@ export async function build(options: BuildOptions, goal: Goal = "build"): Promis
   // the page tells of all charts, so that it is left alone when only some were made
   if (made.length === (await listCharts(root)).length) {
     const page = await makePage(root, made);
-    if (!page.ok) problems.push(...page.problems);
-    else {
-      const differences = await (options.check ? compareFiles : writeFiles)(target, page.value, []);
-      if (options.check) problems.push(...stale(differences));
-      else lines.push(summary("page", page.value.length, differences));
-    }
+    const differences = await (options.check ? compareFiles : writeFiles)(target, page, []);
+    if (options.check) problems.push(...stale(differences));
+    else lines.push(summary("page", page.length, differences));
   }
   if (options.check) {
     const published = await readPublished(root);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Change } from "../diff/change.js";
 import { changeNotes, withNotes } from "../diff/change-notes.js";
 import type { ObjectChange } from "../diff/object-changes.js";
-import { readPageSource } from "../io/read-page-source.js";
+import { readChangelog } from "../io/read-changelog.js";
 import { readPublished } from "../io/read-published.js";
 import { writeFiles } from "../io/write-files.js";
 import { ok, type Result } from "../model.js";
@@ -28,8 +28,7 @@ export async function changelog(version: string | undefined, options: CommonOpti
 
 /** As `publish` does it: where the repository has a changelog. */
 export async function notePublished(root: string, made: Made): Promise<void> {
-  const { changelog: text } = await readPageSource(root);
-  if (text === "") return;
+  if ((await readChangelog(root)) === "") return;
   const noted = notesOf(made.chart.facts.version, await releasedDifference(root, made));
   if (noted.ok) await writeNotes(root, made.chart.facts.name, noted.value);
 }
@@ -56,7 +55,7 @@ function notesOf(version: string, difference: { before: string; outcome: Outcome
 
 async function writeNotes(root: string, name: string, { version, before, notes }: Noted): Promise<string> {
   if (before === undefined) return `${name} ${version}: there is no release before it to compare with`;
-  const { changelog: text } = await readPageSource(root);
+  const text = await readChangelog(root);
   const { changed, missing } = await writeFiles(root, [{ path: "CHANGELOG.md", content: withNotes(text, name, version, notes) }], []);
   return `${name} ${version}: ${changed.length + missing.length > 0 ? `CHANGELOG.md has what changed since ${before}` : `CHANGELOG.md has it already, compared with ${before}`}`;
 }

@@ -8,22 +8,24 @@ const END = "<!-- end of what was found -->";
 
 /** What changed from one version of a chart to the next, as Markdown for its changelog. */
 export function changeNotes(objects: readonly ObjectChange[], values: readonly Change[]): string {
-  return [...section("Values", valueLines(values)), ...section("Objects, with default values", objectLines(objects))].join("\n");
+  const refusing = values.filter(({ weight }) => weight === "major");
+  const others = values.filter(({ weight }) => weight !== "major");
+  return [...section("Values that may be refused now", valueLines(refusing)), ...section("Values", valueLines(others)), ...section("Objects, with default values", objectLines(objects))].join("\n");
 }
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`### ${title}`, "", ...lines.map((line) => `- ${line}`), ""]);
 
-/** New keys of one object stand in one line, and so do those that are gone; what may refuse values comes first. */
+/** New keys of one object stand in one line, and so does all that changed of one value. */
 function valueLines(values: readonly Change[]): string[] {
-  const texts = values.map(({ weight, text }) => ({ weight, text, key: /^(\S+) is (new|gone)$/.exec(text) }));
-  const others = texts.filter(({ key }) => key === null);
-  const line = ({ weight, text }: { weight: Change["weight"]; text: string }): string => `${escaped(text)}${weight === "major" ? " **(may refuse values that were fine)**" : ""}`;
-  return [
-    ...keyLines("Gone", texts.filter(({ key }) => key?.[2] === "gone").map(({ key }) => key![1]!)),
-    ...others.filter(({ weight }) => weight === "major").map(line),
-    ...keyLines("New", texts.filter(({ key }) => key?.[2] === "new").map(({ key }) => key![1]!)),
-    ...others.filter(({ weight }) => weight !== "major").map(line),
-  ];
+  const changes = values.map(({ text }) => {
+    const [, key, state] = /^(\S+) is (new|gone)$/.exec(text) ?? [];
+    const [, isDefault, path, what] = /^(default of )?(\S+?):? (.+)$/.exec(text) ?? [];
+    return { key, state, path: path ?? text, what: `${isDefault ? "default " : ""}${what ?? ""}` };
+  });
+  const keys = (wanted: string): string[] => changes.flatMap(({ key, state }) => (key !== undefined && state === wanted ? [key] : []));
+  const byPath = new Map<string, string[]>();
+  for (const { key, path, what } of changes) if (key === undefined) byPath.set(path, [...(byPath.get(path) ?? []), what]);
+  return [...keyLines("Gone", keys("gone")), ...keyLines("New", keys("new")), ...[...byPath].map(([path, whats]) => `\`${path}\`: ${escaped(whats.join("; "))}`)];
 }
 
 function keyLines(title: string, paths: readonly string[]): string[] {
@@ -68,7 +70,8 @@ export function withNotes(changelog: string, chart: string, version: string, not
   const next = lines.findIndex((line, index) => index > at && /^## /.test(line));
   const section = lines.slice(at + 1, next < 0 ? lines.length : next);
   const [begin, end] = [section.indexOf(BEGIN), section.indexOf(END)];
-  const words = (begin >= 0 && end > begin ? [...section.slice(0, begin), ...section.slice(end + 1)] : section).join("\n").trim();
+  const parts = begin >= 0 && end > begin ? [section.slice(0, begin), section.slice(end + 1)] : [section];
+  const words = parts.map((part) => part.join("\n").trim()).filter(Boolean).join("\n\n");
   const found = notes.trim() === "" ? [] : [BEGIN, "", notes.trim(), "", END, ""];
   const text = [...lines.slice(0, at + 1), "", ...(words === "" ? [] : [words, ""]), ...found, ...(next < 0 ? [] : lines.slice(next))].join("\n");
   return `${text.replace(/\n*$/, "")}\n`;

@@ -15,23 +15,50 @@ export interface EmittedChart { packaged: TextFile[]; beside: TextFile[] }
 
 /** The chart's files by their paths below dist-charts/, in code point order. `sdk` is how its types import the SDK. */
 export async function emitChart(chart: Chart, sdk: string): Promise<EmittedChart> {
-  const { name, version } = chart.facts;
+  const { name } = chart.facts;
+  const views = await schemaViews(chart, sdk);
   const packaged = [
     { path: "Chart.yaml", text: chartYaml(chart) },
-    { path: "values.yaml", text: valuesYaml(name, chart.schema) },
-    { path: "values.schema.json", text: `${JSON.stringify(helmSchema(chart.schema))}\n` },
+    { path: "values.yaml", text: views.values },
+    { path: "values.schema.json", text: views.helm },
     { path: ".helmignore", text: HELMIGNORE },
     ...withMovedValues(name, chart.schema, chart.files),
   ];
   const beside = [
-    { path: `${name}.schema.json`, text: `${JSON.stringify(editorSchema(chart), null, 2)}\n` },
-    { path: `${name}.md`, text: valuesReference(name, version, chart.schema) },
-    { path: `${name}.ts`, text: await typesModule(chart, sdk) },
+    { path: `${name}.schema.json`, text: views.editor },
+    { path: `${name}.md`, text: views.reference },
+    { path: `${name}.ts`, text: views.types },
     ...artifactHubRepository(chart.repository ?? {}),
   ];
   return {
     packaged: packaged.map(({ path, text }) => ({ path: `${name}/${path}`, text })).sort((a, b) => byCodePoint(a.path, b.path)),
     beside: beside.sort((a, b) => byCodePoint(a.path, b.path)),
+  };
+}
+
+/** Every view of a chart's schema. */
+interface SchemaViews { values: string; helm: string; editor: string; reference: string; types: string }
+
+/** Views of schemas that are still in use, with the other facts that they are made from. */
+const made = new WeakMap<SchemaNode, { from: string; views: Promise<SchemaViews> }>();
+
+function schemaViews(chart: Chart, sdk: string): Promise<SchemaViews> {
+  const from = JSON.stringify([chart.facts.name, chart.facts.version, sdk]);
+  const known = made.get(chart.schema);
+  if (known?.from === from) return known.views;
+  const views = makeViews(chart, sdk);
+  made.set(chart.schema, { from, views });
+  return views;
+}
+
+async function makeViews(chart: Chart, sdk: string): Promise<SchemaViews> {
+  const { facts: { name, version }, schema } = chart;
+  return {
+    values: valuesYaml(name, schema),
+    helm: `${JSON.stringify(helmSchema(schema))}\n`,
+    editor: `${JSON.stringify(editorSchema(chart), null, 2)}\n`,
+    reference: valuesReference(name, version, schema),
+    types: await typesModule(chart, sdk),
   };
 }
 

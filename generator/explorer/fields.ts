@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../model.js";
 import { isSection } from "../schema/defaults.js";
 import { variantsByKey } from "../schema/variants.js";
+import { refusesName } from "../values/schema-search.js";
 import { pathText } from "../values/value-path.js";
 
 /** A value that a chart has, or a group of them. */
@@ -27,7 +28,7 @@ export function fieldsOf(schema: SchemaNode): Field[] {
 
 function fieldOf(path: string[], node: SchemaNode, condition: string | undefined): Field {
   // a map that knows its usual keys by name is a group of them too
-  const children = Object.entries(node.properties ?? {}).map(([key, child]) => fieldOf([...path, key], child, condition));
+  const children = Object.entries(node.properties ?? {}).filter(([key]) => !refusesName(node, key)).map(([key, child]) => fieldOf([...path, key], child, condition));
   return { path, name: pathText(path), node, children, ...(condition ? { condition } : {}) };
 }
 

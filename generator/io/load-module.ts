@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { homedir } from "node:os";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Jiti } from "jiti";
@@ -37,8 +38,11 @@ function loaderFor(root: string): Promise<Jiti> {
 
 async function createLoader(root: string): Promise<Jiti> {
   const { createJiti } = await import("jiti");
-  return createJiti(import.meta.url, { alias: await aliases(root), moduleCache: true, fsCache: false, interopDefault: false });
+  return createJiti(import.meta.url, { alias: await aliases(root), moduleCache: true, fsCache: compiledModules(), interopDefault: false });
 }
+
+/** What was compiled before is kept in the user's cache, by its content. */
+const compiledModules = (): string => join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "helmwright", "modules");
 
 /** The module that `helmwright` stands for; `helmwright/x`, where x is no chart that was built, is looked for below it. */
 const SDK = join(dirname(dirname(fileURLToPath(import.meta.url))), "sdk", `index${extname(fileURLToPath(import.meta.url))}`);

@@ -10,6 +10,8 @@ export interface RenderingCache { find(request: unknown): Promise<string | undef
 
 const folder = (): string => join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "helmwright", "renderings");
 
+let written = 0;
+
 /** Renderings of one chart by one Helm, in the user's cache. */
 export function renderingCache(helm: string, files: readonly TextFile[]): RenderingCache {
   const { size, mtimeMs } = statSync(helm);
@@ -25,9 +27,10 @@ export function renderingCache(helm: string, files: readonly TextFile[]): Render
     },
     async keep(request, manifests) {
       const file = path(request);
-      await mkdir(folder(), { recursive: true });
-      await writeFile(`${file}.${process.pid}`, manifests);
-      await rename(`${file}.${process.pid}`, file);
+      // by a name of its own: the same may be rendered twice at a time
+      const beside = `${file}.${process.pid}-${++written}`;
+      // without a place to keep things, nothing is kept
+      await mkdir(folder(), { recursive: true }).then(() => writeFile(beside, manifests)).then(() => rename(beside, file)).catch(() => undefined);
     },
   };
 }

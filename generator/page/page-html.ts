@@ -3,8 +3,8 @@ import type { Release } from "../package/release-index.js";
 import { html, type Html } from "./html.js";
 import { notesHtml, type VersionNotes } from "./version-notes.js";
 
-/** The repository's facts; one that has no name is called "charts". */
-export type Repository = RepositoryFacts & { name: string };
+/** A repository that has a name, if only "charts". */
+export type NamedRepository = RepositoryFacts & { name: string };
 
 /** A chart as the page shows it. */
 export interface PageChart { facts: ChartFacts; releases: readonly Release[]; notes: readonly VersionNotes[] }
@@ -16,7 +16,7 @@ const POLICY = "default-src 'none'; script-src 'self' 'unsafe-eval' file:; style
 const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='5' fill='none' stroke='%232b6a8f' stroke-width='2.5'/%3E%3Cpath d='M8 0v16M0 8h16' stroke='%232b6a8f' stroke-width='1.5'/%3E%3C/svg%3E";
 
 /** index.html: what the repository's charts are, how to install them, their versions, and where the explorer goes. */
-export function pageHtml(repository: Repository, charts: readonly PageChart[], styles: string): string {
+export function pageHtml(repository: NamedRepository, charts: readonly PageChart[], styles: string): string {
   const [only] = charts.length === 1 ? charts : [];
   const title = only ? `${only.facts.name} · Helm chart` : `${repository.name} · Helm charts`;
   const description = only?.facts.description ?? repository.description ?? `Helm charts: ${charts.map(({ facts }) => facts.name).join(", ")}`;
@@ -73,13 +73,12 @@ const newest = ({ releases }: PageChart): Release | undefined => releases[0];
 
 function chartFacts(chart: PageChart): Html {
   const { facts } = chart;
-  const licence = facts.annotations?.["artifacthub.io/license"];
   const shown: [string, Html | string][] = [
     ["Newest release", newest(chart)?.version ?? "none yet"],
     ["App version", newest(chart)?.appVersion ?? facts.appVersion],
     ["Kubernetes", kubernetesText(facts.kubeVersion)],
     ["Helm", "3 and 4"],
-    ...(licence ? [["Licence", licence] as [string, string]] : []),
+    ...(facts.license ? [["Licence", facts.license] as [string, string]] : []),
     ...(facts.home ? [["Home", html`<a href="${facts.home}">${facts.home.replace(/^https?:\/\/(www\.)?/, "")}</a>`] as [string, Html]] : []),
   ];
   return html`<dl class="facts">${shown.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
@@ -88,7 +87,7 @@ function chartFacts(chart: PageChart): Html {
 /** ">=1.27.0-0" → "1.27 or newer" */
 const kubernetesText = (range: string): string => range.replace(/^>=\s*(\d+\.\d+)(\.0)?(-0)?$/, "$1 or newer");
 
-function installSection({ name, url }: Repository, charts: readonly PageChart[]): Html {
+function installSection({ name, url }: NamedRepository, charts: readonly PageChart[]): Html {
   return html`<section id="install">
   <h2>Install</h2>
   ${command("Add the repository, once", `helm repo add ${name} ${url ?? "URL"}\nhelm repo update ${name}`)}

@@ -1,15 +1,15 @@
 import { createRequire } from "node:module";
-import { byCodePoint, type Chart, type SchemaNode, type TextFile } from "../model.js";
+import { byCodePoint, type Chart, type RepositoryFacts, type SchemaNode, type TextFile } from "../model.js";
 import type { Release } from "../package/release-index.js";
 import { mapChildren } from "../schema/walk.js";
 // only the type is imported: that makes tsc copy the file, and Node warns of JSON that is imported as a module
 import type browser from "./browser.json";
-import { pageHtml, type Repository } from "./page-html.js";
+import { pageHtml } from "./page-html.js";
 import { versionNotes } from "./version-notes.js";
 
 /** What the page tells of. */
 export interface PageSource {
-  repository: Repository;
+  repository: RepositoryFacts;
   charts: readonly Chart[];
   releases: readonly Release[];
   /** CHANGELOG.md */
@@ -25,6 +25,7 @@ const require = createRequire(import.meta.url);
 
 /** The page of a chart repository: index.html, the values explorer's script, and for each chart what the explorer shows. */
 export function repositoryPage(source: PageSource): TextFile[] {
+  const repository = { ...source.repository, name: source.repository.name ?? "charts" };
   const { script, styles } = require("./browser.json") as typeof browser;
   const charts = [...source.charts].sort((a, b) => byCodePoint(a.facts.name, b.facts.name)).map((chart) => ({
     facts: chart.facts,
@@ -33,16 +34,25 @@ export function repositoryPage(source: PageSource): TextFile[] {
     schema: chart.schema,
   }));
   return [
-    { path: "index.html", text: pageHtml(source.repository, charts, styles) },
+    { path: "index.html", text: pageHtml(repository, charts, styles) },
     { path: "explorer.js", text: script },
     ...charts.map(({ facts: { name, version }, releases, schema }) => {
-      const chart: ExplorerChart = { name, version, isReleased: releases.some((release) => release.version === version), repository: source.repository.name, typesModule: source.typesModule(name), schema: withoutTitles(schema) };
-      return { path: explorerFile(name), text: `// Generated from schemas/${name} by \`helmwright build\`: change it there.\nhelmwrightChart(${JSON.stringify(chart)});\n` };
+      const chart: Omit<ExplorerChart, "schema"> = { name, version, isReleased: releases.some((release) => release.version === version), repository: repository.name, typesModule: source.typesModule(name) };
+      // the schema as text is remembered: in a watched project it seldom changes
+      return { path: explorerFile(name), text: `// Generated from schemas/${name} by \`helmwright build\`: change it there.\nhelmwrightChart(${JSON.stringify(chart).slice(0, -1)},"schema":${schemaText(schema)}});\n` };
     }),
   ];
 }
 
 /** The file with what the explorer shows of a chart. */
 export const explorerFile = (chart: string): string => `${chart}.explorer.js`;
+
+const texts = new WeakMap<SchemaNode, string>();
+
+function schemaText(schema: SchemaNode): string {
+  const text = texts.get(schema) ?? JSON.stringify(withoutTitles(schema));
+  texts.set(schema, text);
+  return text;
+}
 
 const withoutTitles = ({ title: _, ...node }: SchemaNode): SchemaNode => mapChildren(node, withoutTitles);

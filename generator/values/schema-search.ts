@@ -43,6 +43,12 @@ export function schemaAt(root: SchemaNode, path: ValuePath): SchemaNode | undefi
   return node;
 }
 
+/** Whether an object refuses a key by its name, though its properties describe it. */
+export function refusesName(node: SchemaNode, key: string): boolean {
+  const names = node["propertyNames"] as SchemaNode | undefined;
+  return ((names?.["not"] as SchemaNode | undefined)?.enum ?? []).includes(key);
+}
+
 /** Keys that may stand directly below `node`. */
 export function knownKeys(node: SchemaNode): string[] {
   return [...new Set(alternatives(node).flatMap((schema) => Object.keys(schema.properties ?? {})))];

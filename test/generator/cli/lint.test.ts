@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { lint } from "../../../generator/commands/lint.js";
@@ -55,4 +55,29 @@ it("names the template's source when a scenario doesn't render", async () => {
   await writeFile(template, (await readFile(template, "utf8")).replace("            - {{ .Values.mode }}", "            - {{ .Values.mode }}{{ if eq .Values.mode \"loud\" }}{{ fail \"too loud\" }}{{ end }}"));
   const { problems } = await lint({ root });
   expect(problems).toContainEqual(expect.objectContaining({ message: expect.stringContaining("too loud"), place: { file: "chart-templates/hello/templates/deployment.yaml", line: 21, column: 67 } }));
+});
+
+it("as a matrix: both Helms, every Kubernetes, every example, and every field changed", async () => {
+  const root = await tinyProject();
+  await mkdir(join(root, "examples"));
+  await writeFile(join(root, "examples/examples.yaml"), "hello:\n  - { file: loud.yaml, at: hello }\n");
+  await writeFile(join(root, "examples/loud.yaml"), "hello: { mode: loud, volume: { decibels: 80 } }\n");
+  const { problems, text, data } = await lint({ root, matrix: true });
+  expect(problems).toEqual([]);
+  expect(text).toMatch(/examples\/loud\.yaml +2 +2 +ok/);
+  expect(text).toContain("8 fields: 8 change an object when they are changed");
+  expect(data).toMatchObject({ charts: [{ fields: 8, matrix: [{ file: "schemas/hello" }, { file: "test/scenarios/hello/loud.ts" }, { file: "examples/loud.yaml" }] }] });
+});
+
+it("as a matrix it finds a field whose value makes no difference, and an example that is none", async () => {
+  const root = await tinyProject();
+  const template = join(root, "chart-templates/hello/templates/configmap.yaml");
+  await writeFile(template, (await readFile(template, "utf8")).replace(/^ {2}every: .*$/m, "  {{- if .Values.every }}\n  every: day\n  {{- end }}"));
+  await mkdir(join(root, "examples"));
+  await writeFile(join(root, "examples/examples.yaml"), "hello:\n  - { file: loud.yaml }\n");
+  await writeFile(join(root, "examples/loud.yaml"), "mode: louder\n");
+  expect((await lint({ root })).problems).toEqual([]);
+  const { problems } = await lint({ root, matrix: true });
+  expect(problems).toContainEqual(expect.objectContaining({ rule: "schema/no-effect", path: "every", message: expect.stringMatching(/^no object changes with this field: \d+ values were tried$/) }));
+  expect(problems).toContainEqual(expect.objectContaining({ rule: "scenario/values-valid", path: "mode", place: expect.objectContaining({ file: "examples/loud.yaml" }) }));
 });
