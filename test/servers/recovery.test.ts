@@ -49,9 +49,9 @@ async function recover(...target: Target): Promise<{ orders: string; precious: b
   const output = await container.do(`scripts=/pg/scripts
 for one in log backup-volume backup-set wal-archive wal-records recovery-target restore; do . "$scripts/$one.sh"; done
 plan_recovery; restore; note_recovered
-in_restored --command="SELECT 'orders ' || string_agg(id::text, ' ' ORDER BY id) || CASE WHEN to_regclass('precious') IS NULL THEN '' ELSE ' precious' END FROM orders" app
+in_restored --command="SELECT 'orders ' || coalesce(string_agg(id::text, ' ' ORDER BY id), '') || CASE WHEN to_regclass('precious') IS NULL THEN '' ELSE ' precious' END FROM orders" app
 stop_restored`, environment(target));
-  const orders = /^orders (.*)$/m.exec(output)![1]!;
+  const orders = /^orders ?(.*)$/m.exec(output)![1]!;
   return { orders: orders.replace(" precious", ""), precious: orders.endsWith("precious"), said: /RECOVERED .*/.exec(output)![0] };
 }
 

@@ -99,3 +99,16 @@ test("the proof restores the newest backup, and its result is shown", async () =
   expect((await bench.namespace.kubectl(["logs", "job/verify-now"])).stdout).toMatch(/VERIFIED \d{8}T\d{6}Z with the WAL up to/);
   expect((await operate(db, "backups")).stdout).toMatch(/ok \d{4}-\d\d-\d\dT/);
 });
+
+test("a release of PostgreSQL 17 goes on as one of 18, and the old one stays as it was", async () => {
+  const small = { backup: { enabled: false } } as const;
+  const old = await install(bench, { ...small, postgres: { version: 17 } }, {}, "old");
+  await sql(old, 0, "CREATE TABLE orders AS SELECT generate_series(1, 500) AS id; CREATE ROLE reader; GRANT SELECT ON orders TO reader");
+  const newer = await install(bench, { ...small, postgres: { version: 18 }, recovery: { from: "server", source: { release: "old" } } }, { wait: false }, "newer");
+  await memberIsReady(newer, 0);
+  expect(await sql(newer, 0, "SELECT current_setting('server_version_num')::int / 10000 || ' ' || count(*) FROM orders")).toBe("18 500");
+  expect(await sql(newer, 0, "SELECT has_table_privilege('reader', 'orders', 'SELECT')")).toBe("t");
+  expect(await logOf("recovery", newer)).toMatch(/COPIED old-postgres\..*\.svc \(PostgreSQL 17\./);
+  // the way back
+  expect(await sql(old, 0, "SELECT current_setting('server_version_num')::int / 10000 || ' ' || count(*) FROM orders")).toBe("17 500");
+});
