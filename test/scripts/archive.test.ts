@@ -50,6 +50,17 @@ describe("what was received", () => {
     expect(received()).toEqual([segment(1, 1), segment(1, 2)]);
   });
 
+  it("is nothing where a file was only begun, which would keep the receiver from starting", async () => {
+    incoming(`${segment(1, 1)}.partial`);
+    sandbox.write(`pg/backup/wal/incoming/${segment(1, 2)}.partial`, "");
+    const { stdout } = await run("remove_unpadded");
+    expect(stdout).toContain(`removing ${segment(1, 1)}.partial, which was only begun`);
+    expect(received()).toEqual([`${segment(1, 2)}.partial`]);
+    await sandbox.bash([], `truncate --size=16777216 ${sandbox.root}/pg/backup/wal/incoming/${segment(1, 2)}.partial`);
+    await run("remove_unpadded");
+    expect(received()).toEqual([`${segment(1, 2)}.partial`]);
+  });
+
   it("is not said to be stored when it could not be, and nothing half is left", async () => {
     incoming(segment(1, 1));
     const { exitCode, stdout } = await run('keep_finished || { echo "$why"; exit 7; }', { FULL: "yes" });

@@ -14,7 +14,7 @@ beforeEach(() => {
     *cluster_name*) echo db-1 ;;
     *system_identifier*) echo 7 ;;
     *pg_backup_start*) [ -z "\${NO_BACKUP-}" ] || { echo 'ERROR:  a backup is already in progress'; exit 3; }; echo 0/3000028 ;;
-    *pg_backup_stop*) printf '0/3000100\\nSTART WAL LOCATION: 0/3000028 (file 000000010000000000000003)\\nLABEL: "x"\\n' ;;
+    *pg_backup_stop*) printf '0/3000100\\nSTART WAL LOCATION: 0/3000028 (file 000000010000000000000003)\\nLABEL: "x"\\n\\n' ;;
     *pg_ls_waldir*) echo "\${HAS_WAL-1}" ;;
   esac
   echo "$(cat ${sandbox.root}/tmp/requests 2>/dev/null || echo 0) $line" >>${sandbox.root}/tmp/statements

@@ -25,6 +25,16 @@ keep_finished() {
   newest=$last
 }
 
+# remove_unpadded: pg_receivewal fills a new file with zeros before it writes WAL into it. One that it could not fill, on a full
+# volume or because it was killed, holds nothing, and would keep it from starting.
+remove_unpadded() {
+  local file size
+  for file in "$incoming"/*.partial; do
+    size=$(stat --format=%s "$file" 2>/dev/null) || continue
+    ((size == 0 || size == segment_bytes)) || { log "removing ${file##*/}, which was only begun" && rm -f "$file"; }
+  done
+}
+
 # store FILE SUFFIX: never over another one. The same once more is no mistake: it was stored, and this program ended early.
 store() {
   local target=/pg/backup/wal/${1##*/}$2

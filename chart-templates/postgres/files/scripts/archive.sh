@@ -55,6 +55,7 @@ prepare() {
   [ -z "$kept" ] || [ "$kept" = "$system" ] || return 1
   [ -n "$kept" ] || { printf '%s\n' "$system" >"$identity_file.new" && sync "$identity_file.new" && mv "$identity_file.new" "$identity_file"; }
   segment_bytes=$(ask_primary "SELECT setting FROM pg_settings WHERE name = 'wal_segment_size'") || { why="the primary did not answer: $segment_bytes"; return 1; }
+  remove_unpadded
   keep_finished && follow_history && ensure_primary_slot
 }
 
@@ -73,10 +74,8 @@ receive() {
 
 # has_room: enough for compressing what has been received, and for a backup to be removed.
 has_room() {
-  local free
-  free=$(free_space)
-  why="the backup volume is full ($(human "$free") free): raise storage.backup.size, or lower backup.keep or backup.recoveryWindow"
-  ((free >= 64 * 1024 * 1024))
+  why="the backup volume is full: raise storage.backup.size, or lower backup.keep or backup.recoveryWindow"
+  (($(free_space) >= 64 * 1024 * 1024))
 }
 
 # back_up_after_gap: what can be recovered begins anew with the next backup, so there is one at once.

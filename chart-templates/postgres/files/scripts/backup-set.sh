@@ -44,9 +44,9 @@ backup_chain() {
 
 # unpack_backup BACKUP DIRECTORY: a complete data directory of it, each part verified. DIRECTORY is not there yet.
 unpack_backup() {
-  local chain=() part parts=()
-  mapfile -t chain < <(backup_chain "$1")
-  [ "${chain[-1]-}" = "$1" ] || refuse "the backup ${1##*/} can't be put together"
+  local chain=() paths part parts=()
+  paths=$(backup_chain "$1") || exit 1
+  mapfile -t chain <<<"$paths"
   if ((${#chain[@]} == 1)); then
     unpack_part "$1" "$2"
   else
@@ -60,12 +60,14 @@ unpack_backup() {
     rm -rf "$2.parts"
     verify_directory "$1" "$2"
   fi
+  # The copy of a standby would stay one.
+  rm -f "$2/standby.signal"
 }
 
 # unpack_part BACKUP DIRECTORY: one of a chain.
 unpack_part() {
   local archive
-  if [ "$(backup_fact "$1" packed)" = no ]; then
+  if [ "$(backup_fact "$1" packed)" = no ] && [ ! -e "$1/base.tar.zst" ]; then
     cp -a "$1" "$2"
   else
     mkdir -m 0700 "$2"
@@ -89,5 +91,11 @@ unpack_archive() {
 # verify_directory BACKUP DIRECTORY: DIRECTORY is what came of it.
 verify_directory() {
   local said
-  said=$(pg_verifybackup --quiet "$2" 2>&1) || refuse "the backup ${1##*/} is damaged: ${said//$'\n'/; }"
+  said=$(pg_verifybackup --quiet "$2" 2>&1) || refuse "the backup ${1##*/} is damaged: $(first_of "$said")"
+}
+
+# first_of TEXT: its first lines in one, and how many more there are.
+first_of() {
+  head -n 3 <<<"$1" | paste --serial --delimiters=';'
+  (($(wc -l <<<"$1") <= 3)) || printf '… and %d more lines\n' $(($(wc -l <<<"$1") - 3))
 }

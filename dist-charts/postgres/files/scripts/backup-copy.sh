@@ -59,12 +59,12 @@ verify_copy() {
     rm -rf "$backup.partial.unpacked"
     return
   fi
-  said=$(pg_verifybackup --quiet --no-parse-wal "$backup.partial" 2>&1) || refuse "the copy is damaged and was not kept; the backups that exist were: ${said//$'\n'/; }"
+  said=$(pg_verifybackup --quiet --no-parse-wal "$backup.partial" 2>&1) || refuse "the copy is damaged and was not kept; the backups that exist were: $(first_of "$said")"
   unpack_archive "$backup.partial/pg_wal.tar.zst" "$backup.partial.wal"
   while IFS= read -r line; do
     read -r -a range <<<"$line"
     said=$(pg_waldump --quiet --path="$backup.partial.wal" --timeline="${range[0]}" --start="${range[1]}" --end="${range[2]}" 2>&1) ||
-      refuse "the WAL of the copy is damaged, which was not kept; the backups that exist were: ${said//$'\n'/; }"
+      refuse "the WAL of the copy is damaged, which was not kept; the backups that exist were: $(first_of "$said")"
   done < <(paste <(manifest_wal "$backup.partial" Timeline) <(manifest_wal "$backup.partial" Start-LSN) <(manifest_wal "$backup.partial" End-LSN))
   rm -rf "$backup.partial.wal"
 }

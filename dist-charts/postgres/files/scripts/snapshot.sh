@@ -98,7 +98,7 @@ ask "SELECT pg_backup_start('$pair', true)"
 start=$answer
 take data "data-$member"
 ask "SELECT lsn || chr(10) || labelfile FROM pg_backup_stop(false)"
-stop=${answer%%$'\n'*} backup_label=${answer#*$'\n'}$'\n'
+stop=${answer%%$'\n'*} backup_label=${answer#*$'\n'}
 has_wal || refuse "the server has removed WAL that the snapshot needs: raise storage.wal.size"
 take wal "wal-$member"
 has_wal || refuse "the server has removed WAL that the snapshot needs: raise storage.wal.size"
