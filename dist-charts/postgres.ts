@@ -4884,6 +4884,7 @@ export interface ReplicationValues extends PostgresCommonValues {
   replication?: {
     /**
      * Share of the WAL volume that the slot of a standby which is away may hold back. Past it the slot is given up, so that it can't fill the volume.
+     * Where WAL is archived, archive.slotLimitPercent holds for standbys too, when it is more.
      *
      * Default: `40`
      *

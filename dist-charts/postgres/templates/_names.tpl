@@ -9,10 +9,11 @@ a longer one, or one with a dot, ends in eight digits of its hash, so that two t
 One that YAML would not read as text, or that begins with a digit, which no Service may, begins with "pg-".
 */}}
 {{- define "postgres.fullname" -}}
-{{- $full := printf "%s-%s" .Release.Name (include "postgres.name" .) -}}
+{{- $chart := include "postgres.name" . -}}
+{{- $full := printf "%s-%s" .Release.Name $chart -}}
 {{- if .Values.fullnameOverride -}}
 {{- $full = .Values.fullnameOverride -}}
-{{- else if contains (include "postgres.name" .) .Release.Name -}}
+{{- else if contains $chart .Release.Name -}}
 {{- $full = .Release.Name -}}
 {{- end -}}
 {{- $name := replace "." "-" $full -}}

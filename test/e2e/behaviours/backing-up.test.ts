@@ -69,6 +69,6 @@ test("a backup that fails says so and keeps the others", async () => {
   await sql(release, 0, "ALTER ROLE replicator NOREPLICATION");
   const failed = await runBackup(release, "failed");
   expect(failed.succeeded).toBe(false);
-  expect(failed.log).toContain("the copy did not succeed; the backups that exist were kept");
+  expect(failed.log).toContain("the backup was not begun, and those that exist were kept");
   await sql(release, 0, "ALTER ROLE replicator REPLICATION");
 });

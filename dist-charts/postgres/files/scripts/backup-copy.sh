@@ -4,7 +4,7 @@
 # take_backup: an incremental one that can't be made is tried from the primary, and then in full.
 take_backup() {
   choose_source
-  look_at_source || { choose_source primary; look_at_source; } || refuse "the primary $PRIMARY_HOST did not answer: the backup was not begun"
+  look_at_source || { choose_source primary; look_at_source; } || refuse "the primary $PRIMARY_HOST did not answer as it should: the backup was not begun, and those that exist were kept"
   choose_parent
   check_space
   if ! copy; then

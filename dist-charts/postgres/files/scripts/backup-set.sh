@@ -60,6 +60,8 @@ unpack_backup() {
     rm -rf "$2.parts"
     verify_directory "$1" "$2"
   fi
+  # The copy of a standby would stay one.
+  rm -f "$2/standby.signal"
 }
 
 # unpack_part BACKUP DIRECTORY: one of a chain.
