@@ -102,7 +102,7 @@ it("servers that don't answer are named and nothing is begun", async () => {
   sandbox.program("psql", "exit 2");
   const { exitCode, stderr } = await backup(1);
   expect(exitCode).toBe(1);
-  expect(stderr).toContain("the primary db.shop.svc did not answer: the backup was not begun");
+  expect(stderr).toContain("the primary db.shop.svc did not answer as it should: the backup was not begun");
   expect(backups()).toEqual(old);
 });
 
