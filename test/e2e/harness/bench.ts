@@ -11,16 +11,15 @@ export interface Bench {
 /** Gives a test file its namespace. When one of its tests failed, what there is to see is collected before it goes. */
 export function useNamespace(name: string): Bench {
   const bench = {} as Bench;
-  let failed = false;
   beforeAll(async () => {
     bench.cluster = await up({ quiet: true });
     bench.namespace = await createNamespace(name);
   });
-  afterEach(({ task }) => {
-    if (task.result?.state === "fail") failed = true;
-  });
+  const states = new Set<string | undefined>();
+  afterEach(({ task }) => void states.add(task.result?.state));
   afterAll(async () => {
-    await bench.namespace?.finish(!failed);
+    // Where no test was begun, what comes before them failed.
+    await bench.namespace?.finish(states.size > 0 && !states.has("fail"));
   });
   return bench;
 }
