@@ -28,7 +28,8 @@ export default ${camelCase(name)}(${literal(example)});
 /** JSON as people write it in TypeScript. */
 const literal = (value: unknown): string => JSON.stringify(value, null, 2).replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:").replace(/([\]}\w"])\n/g, "$1,\n").replace(/,$/, "");
 
-const SCRIPTS = {
+/** Scripts of the new project's package.json. */
+export const SCRIPTS = {
   check: "tsc && helmwright validate db.ts",
   build: "helmwright values db.ts --output db.yaml",
   render: "helmwright render db.ts --release db",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
+import { SCRIPTS } from "../../generator/emit/starter.js";
 import { helmwright } from "../generator/run-command.js";
 import { codeOf, documents, root } from "./documents.js";
 
@@ -13,7 +14,7 @@ const calls = code.flatMap(({ path, line }) =>
 
 const scripts = code.flatMap(({ path, line }) => [...line.matchAll(/npm (?:run (?:--?\w+ )*)([a-z][a-z:]*)/g)].map(([, name]) => ({ path, name: name! })));
 
-/** Scripts of the repository, and of the examples' own package.json. */
+/** Scripts of the repository, of what `helmwright init` copies, and of the examples' own package.json. */
 function scriptsOf(folder: string): string[] {
   try {
     return Object.keys((JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as { scripts: object }).scripts);
@@ -38,5 +39,5 @@ it.each(calls)("$path: helmwright $name $options exists", ({ name, options }) =>
 });
 
 it.each(scripts)("$path: npm run $name exists", ({ path, name }) => {
-  expect([...scriptsOf(""), ...(path.startsWith("examples/") ? scriptsOf(join(path, "..")) : [])]).toContain(name);
+  expect([...scriptsOf(""), ...Object.keys(SCRIPTS), ...(path.startsWith("examples/") ? scriptsOf(join(path, "..")) : [])]).toContain(name);
 });

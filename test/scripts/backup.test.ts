@@ -32,7 +32,7 @@ esac`);
 printf '%s\\n' "$@" >${sandbox.root}/tmp/arguments
 [ -z "\${REFUSED-}" ] || [[ "$*" != *$REFUSED* ]] || exit 1
 for argument; do case $argument in --pgdata=*) folder=\${argument#*=} ;; esac; done
-mkdir "$folder"; echo data >"$folder/base.tar.zst"; tar --create --file="$folder/pg_wal.tar" --files-from=/dev/null; cp ${sandbox.root}/tmp/manifest "$folder/backup_manifest"`);
+mkdir "$folder"; tar --create --file="$folder/base.tar.zst" --files-from=/dev/null; tar --create --file="$folder/pg_wal.tar" --files-from=/dev/null; cp ${sandbox.root}/tmp/manifest "$folder/backup_manifest"`);
   sandbox.program("pg_verifybackup", `${log}; ls ${sandbox.root}/pg/backup >${sandbox.root}/tmp/at-verification`);
   sandbox.program("pg_waldump", `echo "pg_waldump \${*: -3}" >>${sandbox.root}/tmp/calls`);
   sandbox.program("pg_archivecleanup", `echo "pg_archivecleanup $*" >>${sandbox.root}/tmp/calls`);
@@ -165,6 +165,8 @@ describe("what is kept", () => {
     backedUp(old[2]!, { kind: "incremental", parent: old[1]! });
     await backup(2);
     expect(backups().slice(0, 3)).toEqual(old);
+    // backups are named by the second
+    await new Promise((passed) => setTimeout(passed, 1100));
     await backup(1);
     expect(backups()).toHaveLength(1);
   });
