@@ -22,16 +22,16 @@ export default defineConfig({
           exclude: [...commands, ...helm],
           // these only compute: modules may be loaded once for all of them
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
         },
       },
       {
         test: {
           name: "commands",
           include: commands,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -43,7 +43,7 @@ export default defineConfig({
           isolate: false,
           // renders every scenario once for all of them
           globalSetup: "test/render/setup.ts",
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {
@@ -52,7 +52,7 @@ export default defineConfig({
           include: helm,
           isolate: false,
           globalSetup: "test/render/setup.ts",
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {
@@ -77,7 +77,7 @@ export default defineConfig({
         test: {
           name: "matrix",
           include: ["test/matrix/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {

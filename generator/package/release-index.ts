@@ -48,7 +48,7 @@ export interface Release { name: string; version: string; appVersion: string; di
 /** Every release in the order of index.yaml: by chart, the newest first. None where it can't be read, which `checkReleases` says. */
 export function releasesOf({ index }: Published): Release[] {
   const read = readIndex(index);
-  return read.ok ? Object.values(read.value.entries).flat().map((entry) => ({ name: entry.name, version: entry.version, appVersion: String(entry["appVersion"] ?? ""), digest: entry.digest, url: entry.urls[0] ?? "" })) : [];
+  return read.ok ? read.value.map((entry) => ({ name: entry.name, version: entry.version, appVersion: String(entry["appVersion"] ?? ""), digest: entry.digest ?? "", url: entry.urls[0] ?? "" })) : [];
 }
 
 /** The newest released version of a chart that is older than the given one. */

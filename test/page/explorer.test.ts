@@ -12,7 +12,7 @@ withBrowser();
 
 const schema = JSON.parse(readFileSync(join(site, "postgres.schema.json"), "utf8")) as SchemaNode;
 
-const editor = (page: Page) => page.getByRole("textbox", { name: "values.yaml" });
+const editor = (page: Page) => page.getByRole("textbox", { name: "values.yaml", includeHidden: true });
 const problems = (page: Page) => page.locator(".problems li");
 const field = (page: Page, name: string) => page.locator(`.field[data-path="${name}"]`).first();
 
