@@ -132,7 +132,7 @@ ${pc.green("done")} in ${((Date.now() - started) / 1000).toFixed(0)} s. The rele
   ${demo.cluster.helm4} -n ${name} test db --logs
 
 Then: change schemas/postgres or chart-templates/postgres and run \`npm run build\`; write values in TypeScript as in examples/;
-npm test runs everything; npm run cluster -- down removes the cluster.`);
+npm test runs the tests; npm run cluster -- down removes the cluster.`);
 } catch (error) {
   const { message, log, remedy } = error instanceof ClusterError ? error : { message: error instanceof Error ? error.message : String(error), log: undefined, remedy: `kubectl -n ${name} get pods,events shows how far it came; npm run demo starts again from the beginning` };
   if (log) console.error(lastLines(log));
