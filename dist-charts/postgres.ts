@@ -3996,13 +3996,13 @@ export interface PostgresCommonValues {
       failureThreshold?: number
     }
     /**
-     * Whether clients are sent to the server.
+     * Whether clients are sent to the server. The first look comes as soon as the startup probe is content; each look starts a process in the container.
      */
     readiness?: {
       /**
        * Time between two probes.
        *
-       * Default: `2`
+       * Default: `5`
        *
        * Allowed: a whole number from 1 to 3600 (seconds)
        */
@@ -11730,7 +11730,7 @@ const schema = {
        "minimum": 1,
        "maximum": 3600,
        "x-unit": "seconds",
-       "default": 2
+       "default": 5
       },
       "timeoutSeconds": {
        "type": "integer",

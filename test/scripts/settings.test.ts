@@ -25,7 +25,7 @@ afterEach(() => sandbox.remove());
 const offer = (parameters: string): void => sandbox.write("pg/configuration/parameters.conf", `${parameters}\n`);
 const parameters = (place: string): string => sandbox.read(`${place}/parameters.conf`).trim();
 
-const scripts = ["log.sh", "nearest-parameter.sh", "volumes.sh", "settings.sh"];
+const scripts = ["log.sh", "nearest-parameter.sh", "volumes.sh", "settings.sh", "restart.sh"];
 const standIns = "stop_if_asked() { :; }; set_phase() { printf %s \"$1\" >$root/phase; }; wal_limits() { :; }; write_member_configuration() { :; }; sleep() { :; }; followed=before";
 const run = (code: string): Promise<ScriptRun> => sandbox.bash(scripts, `root=${sandbox.root}; ${standIns}\n${code}`, { POSTGRES_VERSION: "18" });
 
@@ -58,7 +58,15 @@ it("a running server reloads what is accepted, once", async () => {
   const { stdout } = await run("kill() { echo reloaded; }; follow_settings 1; follow_settings 1");
   expect(stdout.match(/reloaded/g)).toHaveLength(1);
   expect(parameters("pg/run/settings")).toBe("work_mem = 8MB");
-  // a restart may still show that it can't start with them
+  expect(parameters("pg/data/settings")).toBe("work_mem = 8MB");
+});
+
+it("settings of which some wait for a restart are proven only by that", async () => {
+  await run("settle_settings; prove_settings");
+  offer("shared_buffers = 900GB");
+  sandbox.program("psql", "case $* in *pending_restart*) echo shared_buffers ;; esac");
+  await run("kill() { :; }; follow_settings 1");
+  expect(parameters("pg/run/settings")).toBe("shared_buffers = 900GB");
   expect(parameters("pg/data/settings")).toBe("work_mem = 4MB");
 });
 

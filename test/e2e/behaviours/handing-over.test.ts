@@ -97,7 +97,7 @@ test("a replica whose WAL is gone copies the primary again by itself", async () 
   await inMember(release, replica, "kill -CONT $(pgrep -f 'walreceiver' | head -1)", false);
   await eventually("memberRejoins", async () => {
     const { stdout } = await bench.namespace.kubectl(["logs", `db-postgres-${replica}`]);
-    return stdout.includes("making a new copy of the primary");
+    return stdout.includes("(WAL is gone)") && stdout.includes("making a new copy of the primary");
   });
   await followsPrimary(release, replica);
   await eventually("rowArrivesOnReplica", async () => (await sql(release, replica, "SELECT id FROM after_repair")) === "1");

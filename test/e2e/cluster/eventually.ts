@@ -5,7 +5,7 @@ import { timeouts, type TimedEvent } from "./timeouts.js";
  * Tries again until `attempt` gives something other than undefined or false, and returns that.
  * An error counts as "not yet"; when time is up the last one is the cause that is shown.
  */
-export async function eventually<T>(event: TimedEvent, attempt: () => T | Promise<T>, everyMilliseconds = 500): Promise<Exclude<T, undefined | false>> {
+export async function eventually<T>(event: TimedEvent, attempt: () => T | Promise<T>, everyMilliseconds = 1000): Promise<Exclude<T, undefined | false>> {
   const deadline = Date.now() + timeouts[event];
   for (;;) {
     let problem: unknown;

@@ -37,7 +37,7 @@ const namespace: TestNamespace = {
   finish: async () => undefined,
 };
 
-const helmwright = (...args: string[]) => execa("npx", ["tsx", "generator/cli.ts", ...args], { stdin: "ignore" });
+const helmwright = (...args: string[]) => execa("node", ["--import", "tsx", "generator/cli.ts", ...args], { stdin: "ignore" });
 
 /** A project of its own with this one's sources: what the demo publishes is no release of this repository. */
 function copyOfSources(): string {

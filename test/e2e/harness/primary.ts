@@ -35,7 +35,7 @@ export async function followsPrimary(release: Release, member: number): Promise<
 
 /** One of the chart's operations, as a person runs it. */
 export async function operate(release: Release, operation: string, ...options: string[]): Promise<CommandResult> {
-  const run = await execa("npx", ["tsx", "generator/cli.ts", operation, release.name, "--namespace", release.namespace.name, ...options], {
+  const run = await execa("node", ["--import", "tsx", "generator/cli.ts", operation, release.name, "--namespace", release.namespace.name, ...options], {
     cwd: resolve(import.meta.dirname, "../../.."),
     reject: false,
     env: { KUBECONFIG: kubeconfigPath(), PATH: `${dirname(kubectlBinary())}:${process.env["PATH"]}` },

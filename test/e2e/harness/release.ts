@@ -53,10 +53,13 @@ export async function upgrade(release: Release, values: PostgresValues, { helm =
   return release.namespace.helm(helm, ["upgrade", "--install", release.name, chart, "--values", "-", "--reset-values", ...waiting, ...args], { input: stringify(values) });
 }
 
+/** PostgreSQL's own programs, without Debian's script around them, which takes five times as long as they do. */
+export const ownPrograms = "PATH=/usr/lib/postgresql/$PG_MAJOR/bin:$PATH;";
+
 /** Runs SQL as superuser on one member, over its socket, and gives the rows as text. */
 export async function sql(release: Release, member: number, statement: string, database = "app"): Promise<string> {
   const { stdout } = await release.namespace.kubectl(
-    ["exec", "-i", `${release.fullname}-${member}`, "-c", "postgres", "--", "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-U", "postgres", "-d", database],
+    ["exec", "-i", `${release.fullname}-${member}`, "-c", "postgres", "--", "bash", "-c", `${ownPrograms} exec psql "$@"`, "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-U", "postgres", "-d", database],
     { input: statement },
   );
   return stdout.trim();

@@ -8,11 +8,13 @@ trap '' PIPE
 
 ends=$((SECONDS + $2))
 id=0
+# The first answer of a session has its connection before it, for which libpq has a deadline of its own.
+first_answer=$(printf '%s %s' "$3" "${PGCONNECT_TIMEOUT:-0}" | awk '{ print $1 + $2 }')
 
 # A connection that is refused at once may have ended, and its descriptors gone, before they are read here.
 connect() {
   coproc SESSION { exec psql -X -q -A -t 2>&1; }
-  session=$! answers=${SESSION[0]-} questions=${SESSION[1]-}
+  session=$! answers=${SESSION[0]-} questions=${SESSION[1]-} patience=$first_answer
 }
 
 disconnect() {
@@ -28,8 +30,9 @@ while [ ! -e "$1" ] && ((SECONDS < ends)); do
   id=$((id + 1))
   if [ -n "$answers" ] && [ -n "$questions" ] &&
     { printf 'INSERT INTO writes VALUES (%d) RETURNING id;\n' "$id" >&"$questions"; } 2>/dev/null &&
-    IFS= read -r -t "$3" -u "$answers" answer && [ "$answer" = "$id" ]; then
+    IFS= read -r -t "$patience" -u "$answers" answer && [ "$answer" = "$id" ]; then
     printf '%d %s\n' "$id" "$EPOCHREALTIME"
+    patience=$3
     sleep 0.02
   else
     disconnect

@@ -4,7 +4,7 @@ import type { ClientPod } from "./client-pod.js";
 import { setTimeout as sleep } from "node:timers/promises";
 import { eventually } from "../cluster/eventually.js";
 import { timeouts } from "../cluster/timeouts.js";
-import { memberIsReady, sql, type Release } from "./release.js";
+import { memberIsReady, ownPrograms, sql, type Release } from "./release.js";
 
 /** What a writer saw across a fault. */
 export interface Outage {
@@ -15,11 +15,13 @@ export interface Outage {
   lost: number[];
 }
 
+/** Before the fault, during it, and twice after it something is waited for; the writer outlasts all of that. */
+const writingSeconds = (5 * timeouts.writesComeBack) / 1000;
 const script = readFileSync(fileURLToPath(new URL("writer.sh", import.meta.url)), "utf8");
 
 /** libpq's settings of a client that doesn't hang on a dead node. */
 export function clientEnvironment(release: Release, password = `"$(cat /secret/password)"`): string {
-  return `export PGHOST=${release.fullname} PGUSER=app PGDATABASE=app PGCONNECT_TIMEOUT=2 PGTCP_USER_TIMEOUT=1500 PGPASSWORD=${password};`;
+  return `${ownPrograms} export PGHOST=${release.fullname} PGUSER=app PGDATABASE=app PGCONNECT_TIMEOUT=2 PGTCP_USER_TIMEOUT=1500 PGPASSWORD=${password};`;
 }
 
 export interface WriterOptions {
@@ -41,7 +43,7 @@ export async function writeAcross(release: Release, client: ClientPod, fault: ()
   await memberIsReady(release, member);
   await sql(release, member, "SET synchronous_commit = on; DROP TABLE IF EXISTS writes; CREATE TABLE writes (id bigint PRIMARY KEY); ALTER TABLE writes OWNER TO app;");
   const stop = `/tmp/stop-${Date.now()}`;
-  const writing = client.run(`${clientEnvironment(release, password)} bash -s ${stop} ${timeouts.writesComeBack / 1000} ${deadlineSeconds} <<'WRITER'\n${script}\nWRITER`);
+  const writing = client.run(`${clientEnvironment(release, password)} bash -s ${stop} ${writingSeconds} ${deadlineSeconds} <<'WRITER'\n${script}\nWRITER`);
   const written = async (on: number) => Number(await sql(release, on, "SELECT count(*) FROM writes"));
   await eventually("writesComeBack", async () => (await written(member)) > 50);
   await fault();

@@ -5,6 +5,7 @@ set -euo pipefail
 export LC_ALL=C
 
 scripts=$(dirname "$0")
+. "$scripts/own-programs.sh"
 . "$scripts/log.sh"
 . "$scripts/credentials.sh"
 . "$scripts/backup-volume.sh"

@@ -6,6 +6,11 @@ check_backup_volume() {
     refuse "uid $(id -u) can't write to the backup volume: give its directory to it, for example with: chown $(id -u):$(id -g) DIRECTORY"
 }
 
-free_space() { df --output=avail --block-size=1 /pg/backup | tail -n 1 | tr -d ' '; }
+# free_space: in bytes. The archive asks every second, so it is one process.
+free_space() {
+  local blocks size
+  read -r blocks size < <(stat --file-system --format='%a %S' /pg/backup)
+  printf '%d' "$((blocks * size))"
+}
 
 human() { numfmt --to=iec-i --suffix=B "$1"; }

@@ -154,7 +154,9 @@ check_stream() {
   fi
   ensure_slot || true
   ((SECONDS - stuck_since >= 20)) || return 0
-  gone=$(ask "$primary_member" "SELECT wal_status = 'lost' OR restart_lsn > '$at' FROM pg_replication_slots WHERE slot_name = '$slot'") || return 0
+  gone=$(ask "$primary_member" "
+    SELECT EXISTS (SELECT FROM pg_replication_slots WHERE slot_name = '$slot' AND wal_status = 'lost')
+      OR (SELECT min(substr(name, 9)) FROM pg_ls_waldir() WHERE name ~ '^[0-9A-F]{24}\$') > substr(pg_walfile_name('$at'::pg_lsn + 1), 9)") || return 0
   if [ "$gone" = t ]; then printf 'WAL is gone'; else printf 'the timelines parted'; fi >"$repair_file"
   log "no WAL from $primary_member for $((SECONDS - stuck_since)) s ($(<"$repair_file")): stopping, to become its standby again"
   [ "$gone" != t ] || ask_replication "$primary_member" "DROP_REPLICATION_SLOT $slot" >/dev/null || true

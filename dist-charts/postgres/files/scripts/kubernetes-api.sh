@@ -27,7 +27,7 @@ api() {
 # api_field SECTION KEY: a scalar of the last answer, for example `api_field metadata resourceVersion`.
 # A key that YAML would take for a number or a boolean stands in quotes there.
 api_field() {
-  sed -n "/^$1:/,/^[^ ]/s/^  [\"']\{0,1\}$2[\"']\{0,1\}: //p" <<<"$api_body" | tr -d "\"'"
+  sed -n "/^$1:/,/^[^ ]/{s/^  [\"']\{0,1\}$2[\"']\{0,1\}: //;T;s/[\"']//g;p}" <<<"$api_body"
 }
 
 # api_stream PATH: becomes a process that gives the raw answer, line by line, until the API or the reader ends it.

@@ -2,6 +2,7 @@
 # probe.sh startup | readiness | liveness: what the kubelet asks.
 # pg_isready: 0 accepts connections, 1 answers but refuses (starting, recovering), 2 doesn't answer.
 set -uo pipefail
+. "${0%/*}/own-programs.sh"
 
 # What a probe says on failure stands in the pod's events.
 [ ! -e /pg/run/refused ] || cat /pg/run/refused
@@ -12,5 +13,5 @@ case $1 in
   readiness) [ "$status" -eq 0 ] ;;
   startup) [ "$status" -le 1 ] ;;
   # Waiting for the lock, copying and the moment between two starts are alive without a server.
-  liveness) [ "$status" -le 1 ] || [ "$(cat /pg/run/phase)" != running ] ;;
+  liveness) [ "$status" -le 1 ] || [ "$(</pg/run/phase)" != running ] ;;
 esac

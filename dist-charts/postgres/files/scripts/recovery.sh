@@ -5,6 +5,7 @@ set -euo pipefail
 
 scripts=$(dirname "$0")
 : "${NAME:?}" "${NAMESPACE:?}"
+. "$scripts/own-programs.sh"
 . "$scripts/log.sh"
 . "$scripts/credentials.sh"
 . "$scripts/members.sh"

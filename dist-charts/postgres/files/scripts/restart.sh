@@ -7,10 +7,10 @@
 restart_due=/pg/run/restart-due
 told_waiting=''
 
-# note_restart_due: after a reload. The server is not restarted for what was changed past the values.
+# note_restart_due: after a reload; fails when the server doesn't answer. It is not restarted for what was changed past the values.
 note_restart_due() {
   local names
-  names=$(ask_server "SELECT string_agg(name, ' ' ORDER BY name) FROM pg_settings WHERE pending_restart") || return 0
+  names=$(ask_server "SELECT string_agg(name, ' ' ORDER BY name) FROM pg_settings WHERE pending_restart") || return 1
   if [ -z "$names" ]; then rm -f "$restart_due"; return 0; fi
   log "parameters that take effect at a restart of the server: $names"
   printf '%s' "$names" >"$restart_due"

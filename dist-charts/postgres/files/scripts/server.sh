@@ -4,6 +4,7 @@
 set -euo pipefail
 
 scripts=$(dirname "$0")
+. "$scripts/own-programs.sh"
 . "$scripts/log.sh"
 . "$scripts/credentials.sh"
 . "$scripts/kubernetes-api.sh"

@@ -84,6 +84,10 @@ prove_settings() {
   rm -f /pg/run/came-up
   until pg_isready --quiet --host=/var/run/postgresql --username=postgres --dbname=postgres; do sleep 0.5; done
   : >/pg/run/came-up
+  note_proven
+}
+
+note_proven() {
   same_settings "$settings" "$proven" || place_settings "$settings" "$proven" ||
     log "the settings could not be noted on the data volume; they hold all the same"
 }
@@ -123,7 +127,8 @@ follow_settings() {
     place_settings "$settings.before" "$settings"
     reload "$1"
   fi
-  note_restart_due
+  # What waits for a restart is proven by that.
+  if note_restart_due && [ ! -s "$restart_due" ]; then note_proven; fi
 }
 
 reload() {
