@@ -58,7 +58,7 @@ export async function handover(name: string, runs: number, log: (line: string) =
       for (let run = 1; run <= runs; run++) {
         const from = await primaryOf(release);
         let command = 0;
-        const outage = await writeAcross(release, client, async () => { command = await strike(release, from); }, { member: from, after: 1 - from, deadlineSeconds: 0.5 });
+        const outage = await writeAcross(release, client, async () => { command = await strike(release, from); }, { member: from, after: 1 - from, deadlineSeconds: 0.5, firstAnswerSeconds: 0.5 });
         const back = await seconds(async () => { await after?.(release, from); await followsPrimary(release, from); });
         figures.push({ outage: outage.seconds, command, back, lost: outage.lost.length });
         log(`${name}, ${mode}, run ${run} of ${runs}: ${outage.seconds.toFixed(2)} s, command ${command.toFixed(2)} s, back after ${back.toFixed(1)} s, ${outage.lost.length} of ${outage.acknowledged} lost`);

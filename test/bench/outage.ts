@@ -38,7 +38,7 @@ export async function outage(fault: string, runs: number, log: (line: string) =>
     const measured = new Map<string, { outages: number[]; lost: number }>(clients.map(([who]) => [who, { outages: [], lost: 0 }]));
     for (let run = 1; run <= runs; run++)
       for (const [who, release, client] of clients) {
-        const result = await writeAcross(release, client, () => strike(release), { password: who === "guides" ? "none" : undefined, deadlineSeconds: 0.5 });
+        const result = await writeAcross(release, client, () => strike(release), { password: who === "guides" ? "none" : undefined, deadlineSeconds: 0.5, firstAnswerSeconds: 0.5 });
         const sum = measured.get(who)!;
         sum.outages.push(result.seconds);
         sum.lost += result.lost.length;

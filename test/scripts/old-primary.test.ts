@@ -6,7 +6,7 @@ beforeEach(() => { sandbox = new ScriptSandbox(); });
 afterEach(() => sandbox.remove());
 
 /** A pod as the API gives it in YAML, with a sidecar before the server. */
-const pod = (uid: string, state: string): string => `apiVersion: v1
+const pod = (uid: string, state: string, lastReason = ""): string => `apiVersion: v1
 kind: Pod
 metadata:
   name: db-0
@@ -25,9 +25,7 @@ status:
       running:
         startedAt: "2026-01-01T00:00:00Z"
   - containerID: containerd://2
-    lastState:
-      terminated:
-        exitCode: 137
+    lastState:${lastReason ? `\n      terminated:\n        exitCode: 1\n        reason: ${lastReason}` : " {}"}
     name: postgres
     state:
       ${state}:
@@ -62,7 +60,8 @@ it.each([
   ["the record says that its server has ended", { record: record("'-'"), pod: pod("u1", "running") }, "not open for writes"],
   ["its container has ended", { pod: pod("u1", "terminated") }, "has ended (terminated)"],
   ["its container waits to be started", { pod: pod("u1", "waiting") }, "has ended (waiting)"],
-  ["a successor can't run", { pod: pod("u2", "waiting") }, "can't run"],
+  ["a successor had its volumes, and can't run", { pod: pod("u2", "waiting", "Error") }, "can't run (waiting)"],
+  ["a successor had its volumes, and has just ended", { pod: pod("u2", "terminated").replace("reason: any", "reason: OOMKilled") }, "can't run (terminated)"],
   ["its node is out of service, and nodes may be read", { pod: pod("u1", "running"), node: node("node.kubernetes.io/out-of-service"), readNodes: "true" }, "out of service"],
 ] as [string, Seen, string][])("it can't write: %s", async (_, seen, words) => {
   const verdict = await judge(seen);
@@ -76,6 +75,9 @@ it.each([
   ["its container's state is unknown", { pod: pod("u1", "running").replace(/status:[^]*/, "status:\n  phase: Unknown\n") }, "unknown state"],
   ["its pod is gone without a trace", { podStatus: "404" }, "gone without a trace"],
   ["its pod could not be read", { podStatus: "403" }, "could not be read"],
+  ["its successor waits for the volumes that it may still have", { pod: pod("u2", "waiting") }, "has not had the volumes yet (waiting)"],
+  ["its successor's container could not be started", { pod: pod("u2", "waiting", "StartError") }, "has not had the volumes yet (waiting)"],
+  ["its successor has no place", { pod: pod("u2", "waiting").replace(/status:[^]*/, "status:\n  phase: Pending\n") }, "has not had the volumes yet (not started)"],
   ["a successor runs", { pod: pod("u2", "running") }, "is to be primary again"],
   ["its node is out of service, but nodes may not be read", { pod: pod("u1", "running"), node: node("node.kubernetes.io/out-of-service") }, "is running"],
   ["its node has another taint", { pod: pod("u1", "running"), node: node("node.kubernetes.io/unreachable"), readNodes: "true" }, "is running"],

@@ -70,6 +70,13 @@ it("settings of which some wait for a restart are proven only by that", async ()
   expect(parameters("pg/data/settings")).toBe("work_mem = 4MB");
 });
 
+it.each(["members", "synchronous-standbys", "synchronous-when-missing"])("a change of %s reaches a server that runs", async (file) => {
+  sandbox.write(`pg/configuration/${file}`, "1");
+  await run("settle_settings; prove_settings");
+  const { stdout } = await run(`followed=$(offered_sum); printf 2 >${sandbox.root}/pg/configuration/${file}; kill() { echo reloaded; }; write_member_configuration() { echo written; }; follow_settings 1`);
+  expect(stdout).toContain("written\nreloaded\n");
+});
+
 it("rules of pg_hba.conf that the server can't read are taken back", async () => {
   await run("settle_settings; prove_settings");
   offer("work_mem = 8MB");

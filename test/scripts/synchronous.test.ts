@@ -19,3 +19,17 @@ it.each([
   expect(stderr).toBe("");
   expect(stdout).toBe(setting);
 });
+
+it.each([
+  ["wait", "3", "write\nstreaming=\n"],
+  ["wait", "", "streaming=\n"],
+  ["continue", "", "1 standbys stream: 1 of them must confirm each commit\nwrite\nstreaming=1\n"],
+  ["continue", "1", "streaming=1\n"],
+])("where standbys are missing, %s: with %j counted before", async (whenMissing, before, said) => {
+  sandbox.write("pg/configuration/synchronous-when-missing", whenMissing);
+  sandbox.write("pg/configuration/synchronous-standbys", "1");
+  const { stdout, stderr } = await sandbox.bash(["log.sh", "members.sh", "synchronous.sh", "watch.sh"],
+    `role=primary streaming='${before}'; able_successors() { echo db-1; }; write_member_configuration() { echo write; }; kill() { :; }; tend_synchronous 7; echo "streaming=$streaming"`, { NAME: "db", POD_NAME: "db-0", NAMESPACE: "shop" });
+  expect(stderr).toBe("");
+  expect(stdout.replace(/^.*\[test\] /gm, "")).toBe(said);
+});

@@ -17,19 +17,41 @@ export const freezeMember = (release: Release, member: number): Promise<void> =>
 export const thawMember = (release: Release, member: number): Promise<void> => signalMember(release, member, "CONT", "*");
 
 /**
+ * Stops the recovery of a member's next start as soon as it begins, so that it lasts as long as a test wants. Asked for
+ * before the fault; gives what lets it go on.
+ */
+export async function holdRecovery(release: Release, member: number): Promise<() => Promise<void>> {
+  const { node, marks } = await podOnNode(release, member);
+  const find = `while ((SECONDS < 120)); do
+    for title in $(grep --files-with-matches --text --no-messages '^postgres: .*startup' /proc/[0-9]*/cmdline); do
+      process=\${title%/cmdline}
+      if grep -qs -e "$1" -e "$2" "$process/cgroup" && kill -STOP "\${process#/proc/}"; then echo "\${process#/proc/}"; exit; fi
+    done
+  done; echo "no recovery was seen" >&2; exit 1`;
+  const { stdout: recovery } = await execa("docker", ["exec", node, "bash", "-c", find, "hold", ...marks]);
+  return async () => void (await execa("docker", ["exec", node, "kill", "-CONT", recovery]));
+}
+
+/**
  * Sends a signal to the processes of a member's pod whose program fits a shell pattern; the sandbox's own is left alone.
  * One that ends meanwhile is no failure, but none at all is: the fault was not made then.
  */
-async function signalMember({ namespace, fullname }: Release, member: number, signal: string, program: string): Promise<void> {
-  const { stdout } = await namespace.kubectl(["get", "pod", `${fullname}-${member}`, "-o", "jsonpath={.spec.nodeName} {.metadata.uid}"]);
-  const [node, uid] = stdout.split(" ") as [string, string];
-  // The control group's name has the pod's uid, with dashes or underscores as the driver likes. A first process that is
-  // killed takes the others with it, so all are found before the first is sent anything.
+async function signalMember(release: Release, member: number, signal: string, program: string): Promise<void> {
+  const { node, marks } = await podOnNode(release, member);
+  // A first process that is killed takes the others with it, so all are found before the first is sent anything.
   const send = `processes=$(for exe in /proc/[0-9]*/exe; do process=\${exe%/exe}
     case $(readlink "$exe") in */pause) ;; ${program}) if grep -qs -e "$1" -e "$2" "$process/cgroup"; then echo "\${process#/proc/}"; fi ;; esac
   done)
   reached=0
   for process in $processes; do if kill -${signal} "$process" 2>/dev/null; then reached=$((reached + 1)); fi; done
   ((reached > 0)) || { echo "no process of the pod was there to take ${signal}" >&2; exit 1; }`;
-  await execa("docker", ["exec", node, "bash", "-c", send, "send", uid, uid.replaceAll("-", "_")]);
+  await execa("docker", ["exec", node, "bash", "-c", send, "send", ...marks]);
+}
+
+/** The node of a member's pod, and what the control groups of the pod's processes have in their names there. */
+async function podOnNode({ namespace, fullname }: Release, member: number): Promise<{ node: string; marks: string[] }> {
+  const { stdout } = await namespace.kubectl(["get", "pod", `${fullname}-${member}`, "-o", "jsonpath={.spec.nodeName} {.metadata.uid}"]);
+  const [node, uid] = stdout.split(" ") as [string, string];
+  // The pod's uid, with dashes or underscores as the driver likes.
+  return { node, marks: [uid, uid.replaceAll("-", "_")] };
 }

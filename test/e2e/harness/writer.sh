@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# writer.sh FILE SECONDS DEADLINE: until FILE exists, or SECONDS have passed, it commits numbered rows through one connection, reconnecting whenever an answer fails to come within DEADLINE seconds.
+# writer.sh FILE SECONDS DEADLINE FIRST: until FILE exists, or SECONDS have passed, it commits numbered rows through one connection, reconnecting whenever an answer fails to come within DEADLINE seconds, the first of a connection within FIRST.
 # Each acknowledged row is a line "id time" on standard output; time is the clock in seconds when the answer was read.
 # The connection comes from libpq's environment. Table: writes(id bigint primary key).
 set -uo pipefail
@@ -8,13 +8,11 @@ trap '' PIPE
 
 ends=$((SECONDS + $2))
 id=0
-# The first answer of a session has its connection before it, for which libpq has a deadline of its own.
-first_answer=$(printf '%s %s' "$3" "${PGCONNECT_TIMEOUT:-0}" | awk '{ print $1 + $2 }')
 
 # A connection that is refused at once may have ended, and its descriptors gone, before they are read here.
 connect() {
   coproc SESSION { exec psql -X -q -A -t 2>&1; }
-  session=$! answers=${SESSION[0]-} questions=${SESSION[1]-} patience=$first_answer
+  session=$! answers=${SESSION[0]-} questions=${SESSION[1]-} patience=$4
 }
 
 disconnect() {

@@ -19,9 +19,11 @@ export interface Outage {
 const writingSeconds = (5 * timeouts.writesComeBack) / 1000;
 const script = readFileSync(fileURLToPath(new URL("writer.sh", import.meta.url)), "utf8");
 
+const connectSeconds = 2;
+
 /** libpq's settings of a client that doesn't hang on a dead node. */
 export function clientEnvironment(release: Release, password = `"$(cat /secret/password)"`): string {
-  return `${ownPrograms} export PGHOST=${release.fullname} PGUSER=app PGDATABASE=app PGCONNECT_TIMEOUT=2 PGTCP_USER_TIMEOUT=1500 PGPASSWORD=${password};`;
+  return `${ownPrograms} export PGHOST=${release.fullname} PGUSER=app PGDATABASE=app PGCONNECT_TIMEOUT=${connectSeconds} PGTCP_USER_TIMEOUT=1500 PGPASSWORD=${password};`;
 }
 
 export interface WriterOptions {
@@ -33,17 +35,19 @@ export interface WriterOptions {
   password?: string | undefined;
   /** seconds after which the writer gives up an answer and connects anew; below it, a slow machine looks like an outage */
   deadlineSeconds?: number;
+  /** the same for the first answer of a connection, which has to be made before it */
+  firstAnswerSeconds?: number;
 }
 
 /**
  * Keeps committing rows from a pod while `fault` happens, until writes have been back for a few seconds; then compares
  * what was acknowledged with what the primary has, by id.
  */
-export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0, after = member, password, deadlineSeconds = 1.5 }: WriterOptions = {}): Promise<Outage> {
+export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0, after = member, password, deadlineSeconds = 1.5, firstAnswerSeconds = deadlineSeconds + connectSeconds }: WriterOptions = {}): Promise<Outage> {
   await memberIsReady(release, member);
   await sql(release, member, "SET synchronous_commit = on; DROP TABLE IF EXISTS writes; CREATE TABLE writes (id bigint PRIMARY KEY); ALTER TABLE writes OWNER TO app;");
   const stop = `/tmp/stop-${Date.now()}`;
-  const writing = client.run(`${clientEnvironment(release, password)} bash -s ${stop} ${writingSeconds} ${deadlineSeconds} <<'WRITER'\n${script}\nWRITER`);
+  const writing = client.run(`${clientEnvironment(release, password)} bash -s ${stop} ${writingSeconds} ${deadlineSeconds} ${firstAnswerSeconds} <<'WRITER'\n${script}\nWRITER`);
   const written = async (on: number) => Number(await sql(release, on, "SELECT count(*) FROM writes"));
   await eventually("writesComeBack", async () => (await written(member)) > 50);
   await fault();

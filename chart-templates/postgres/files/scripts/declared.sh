@@ -83,10 +83,11 @@ note_declared() {
 }
 
 # in_database NAME ARGUMENT...: psql as superuser over the pod's socket. Statements and their errors may be about passwords:
-# no log, and no extension that collects statements, gets to see them.
+# no log, and no extension that collects statements, gets to see them. They don't wait for a standby either: one that has the new
+# password already can't log in before the role has it.
 in_database() {
   local database=${1//\\/\\\\}
   shift
-  PGOPTIONS='-c log_statement=none -c log_min_duration_statement=-1 -c log_min_error_statement=panic -c log_error_verbosity=terse -c pg_stat_statements.track=none -c pgaudit.log=none -c client_min_messages=warning' \
+  PGOPTIONS="$unlogged -c log_error_verbosity=terse -c client_min_messages=warning -c synchronous_commit=local" \
     psql --no-psqlrc --quiet --tuples-only --no-align --field-separator=$'\x1f' --set=ON_ERROR_STOP=1 --set=VERBOSITY=terse --set=SHOW_CONTEXT=never "$@" "dbname='${database//\'/\\\'}' user=postgres"
 }

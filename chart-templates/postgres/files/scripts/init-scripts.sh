@@ -21,7 +21,7 @@ run_init_scripts() {
 run_init_script() {
   export PGHOST=/tmp PGDATA=$PGDATA.new POSTGRES_USER=postgres POSTGRES_DB=$APPLICATION_DATABASE POSTGRES_PASSWORD_FILE=/pg/secrets/superuser
   # A statement may hold a password, which is not for the log.
-  export PGOPTIONS='-c log_statement=none -c log_min_duration_statement=-1 -c log_min_error_statement=panic'
+  export PGOPTIONS=$unlogged
   exec {lock}>&-
   case $1 in
     *.sql) run_sql <"$1" ;;

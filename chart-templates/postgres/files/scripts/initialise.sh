@@ -27,7 +27,7 @@ create_roles() {
     read_password superuser && export SUPERUSER_PASSWORD=$password
     read_password replication && export REPLICATION_PASSWORD=$password
     read_password application && export APPLICATION_PASSWORD=$password
-    export PGOPTIONS='-c log_statement=none -c log_min_duration_statement=-1 -c log_min_error_statement=panic'
+    export PGOPTIONS=$unlogged
     psql --host=/tmp --username=postgres --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --file=/pg/scripts/roles.sql postgres
   )
 }

@@ -5,6 +5,10 @@ log() {
   printf '%(%Y-%m-%d %H:%M:%S)T UTC [%s] %s\n' -1 "${0##*/}" "$*"
 }
 
+# PGOPTIONS of a session whose statements may hold passwords: neither a log nor an extension that collects statements gets them.
+# shellcheck disable=SC2034 # not every script has such sessions
+unlogged='-c log_statement=none -c log_min_duration_statement=-1 -c log_min_duration_sample=-1 -c log_transaction_sample_rate=0 -c log_min_error_statement=panic -c pg_stat_statements.track=none -c pgaudit.log=none -c auto_explain.log_min_duration=-1'
+
 # refuse MESSAGE: end with a message that `kubectl describe pod` shows too. The kubelet tries again, ever more slowly.
 refuse() {
   log "REFUSED: $*" >&2

@@ -11,6 +11,8 @@ settle_role() {
   else
     check_standalone
   fi
+  [ "${primary_member:-$POD_NAME}" != "$POD_NAME" ] || [ ! -e "$rewinding" ] ||
+    refuse "pg_rewind was interrupted in this data directory, which must not be opened for writes: name another member as primary, or bring back a backup"
   "settle_$role"
   check_data_directory
 }

@@ -22,8 +22,12 @@ rejoin() {
   is_standby || [ -e "$rewinding" ] || report_given_up
   printf 'x' >>"$rewinds_file"
   if [ "$why" = "WAL is gone" ] || [ "$(stat --format=%s "$rewinds_file")" -gt 2 ] || ! rewind; then
+    # Whatever kept pg_rewind from its work: what is here goes only for a primary that works, and when nobody asked to stop.
+    stop_if_asked
+    await_working_primary
     log "making a new copy of the primary $primary_member"
     rm -rf "$PGDATA"
+    rm -f "$rewinding"
     copy_primary
   fi
   rm -f "$repair_file" "$rewinding"
@@ -38,6 +42,7 @@ await_working_primary() {
     [ -n "$told" ] || log "waiting for $primary_member to work as primary"
     told=yes
     sleep 0.2
+    follow_password || true
     read_primary || true
     [ "$primary_member" != "$POD_NAME" ] || refuse "this member was made primary while it rejoined; starting over"
   done

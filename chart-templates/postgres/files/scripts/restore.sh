@@ -78,7 +78,7 @@ stop_restored() { pg_ctl --pgdata="$restored" --silent --wait --mode=fast stop; 
 
 # in_restored ARGUMENT...: psql as superuser, whose statements stay out of every log.
 in_restored() {
-  PGOPTIONS='-c log_statement=none -c log_min_duration_statement=-1 -c log_min_error_statement=panic' \
+  PGOPTIONS=$unlogged \
     psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 --host=/tmp --username=postgres "$@"
 }
 

@@ -101,8 +101,8 @@ run_server() {
 set_phase starting
 : >/pg/run/member.conf
 check_volumes
-check_server
 take_lock
+check_server
 write_passfile "$passfile"
 early_ends=0
 while [ -z "$stopping" ]; do

@@ -13,7 +13,8 @@ scripts=$(dirname "$0")
 . "$scripts/members.sh"
 . "$scripts/old-primary.sh"
 
-# candidates: the standbys that answer, the most advanced first: "MEMBER TIMELINE RECEIVED", the last in bytes of WAL.
+# candidates: the standbys that answer, the most advanced first: "MEMBER TIMELINE RECEIVED", the last in bytes of WAL. One that
+# still replays what it has on its own disk does not know yet how much that is.
 candidates() {
   local number member answer
   for ((number = 0; number < members; number++)); do
@@ -22,7 +23,7 @@ candidates() {
     answer=$(ask "$member" "
       SELECT (SELECT ('x' || substr(max(name), 1, 8))::bit(32)::int FROM pg_ls_waldir() WHERE name ~ '^[0-9A-F]{24}$')
         || ' ' || pg_wal_lsn_diff(greatest(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn()), '0/0')
-      WHERE pg_is_in_recovery()") || answer=''
+      WHERE pg_is_in_recovery() AND pg_last_wal_receive_lsn() IS NOT NULL") || answer=''
     [ -z "$answer" ] || printf '%s %s\n' "$member" "$answer"
   done | sort --key=2,2nr --key=3,3nr --key=1,1
 }
@@ -93,7 +94,7 @@ promote() {
   if old_primary_is_dead; then
     log "$primary_member can't write: $seen"
   elif [ -z "$force" ]; then
-    refuse "$primary_member does not answer, but it may still write: $seen. What it acknowledges from now on would be lost, and clients that reach it would see another database than the rest. Make sure that it is off (delete its node, or taint it node.kubernetes.io/out-of-service and let the pod end), or give --force and accept that"
+    refuse "$primary_member does not answer, but it may still write: $seen. What it acknowledges from now on would be lost, and clients that reach it would see another database than the rest. Make sure that it is off. Then taint its node node.kubernetes.io/out-of-service, which lets a successor have its volumes, or give --force; while it is on, --force means that you accept this"
   else
     log "FORCED although $primary_member may still write: $seen. Until it learns of it, it goes on to acknowledge commits that will be given up; it counts and reports them when it comes back (givenUp in the ConfigMap $NAME-primary)"
   fi

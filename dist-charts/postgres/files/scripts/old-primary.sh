@@ -21,9 +21,15 @@ old_primary_is_dead() {
   node=$(api_field spec nodeName)
   state=$(server_state)
   if [ -n "$opened" ] && [ "$opened" != "$uid" ]; then
-    seen="a successor of its pod is there and can't run (${state:-not started})"
-    [ "$state" = running ] || return 0
-    seen="a successor of its pod runs, and is to be primary again"
+    if [ "$state" = running ]; then
+      seen="a successor of its pod runs, and is to be primary again"
+      return 1
+    fi
+    if server_has_ended; then
+      seen="a successor of its pod had its volumes, and can't run ($state)"
+      return 0
+    fi
+    seen="its pod is gone without having said that its server ended, as after a deletion by force, and its successor has not had the volumes yet (${state:-not started})"
     return 1
   fi
   case $state in
@@ -40,6 +46,18 @@ server_state() {
     inside && /^  - / { name = "" }
     inside && /^    name: / { name = $2 }
     inside && name == "postgres" && /^    state:/ { getline; sub(":", "", $1); print $1; exit }' <<<"$api_body"
+}
+
+# server_has_ended: whether the server's container of that pod has run and ended, at least once. It takes the lock on the data
+# volume first, so nobody else had it then.
+server_has_ended() {
+  awk '/^  containerStatuses:/ { inside = 1; next }
+    inside && /^  [a-zA-Z]/ { exit }
+    inside && /^  - / { ended = 0; name = "" }
+    inside && /^        reason: (Error|Completed|OOMKilled)$/ { ended = 1 }
+    inside && /^    name: / { name = $2 }
+    inside && name == "postgres" && ended { found = 1; exit }
+    END { exit !found }' <<<"$api_body"
 }
 
 node_is_out_of_service() {

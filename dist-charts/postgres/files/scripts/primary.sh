@@ -26,11 +26,14 @@ await_primary() {
 # claim_primary: nobody has been recorded yet. Only the first member ever claims the place; the others take it for granted
 # and follow it, which writes nothing, so that they can copy from a server that was standalone until now.
 claim_primary() {
-  # The record was lost: by itself no member can know who was promoted since.
+  # Where it was recorded once, it was lost: by itself no member can know who was promoted since.
   if [ "$POD_NAME" = "$NAME-0" ]; then
     ! is_standby || refuse_lost_record standby
+    ! has_data || [ -z "$known_member" ] || refuse_lost_record primary
   else
     ! has_data || is_standby || refuse_lost_record primary
+    # A server that was standalone until now does not know yet that the Service looks for a label.
+    label_role "$NAME-0" '"primary"' || true
     primary_member=$NAME-0 primary_generation=1
     return
   fi
@@ -44,11 +47,12 @@ refuse_lost_record() {
 }
 
 # open_as_primary: written before every start for writes. Whoever would promote another member writes only onto the version
-# that it judged by, so either it comes too late, or this member learns that it is primary no more.
+# that it judged by, so either it comes too late, or this member learns that it is primary no more. The moment stands there
+# because the API gives no new version to an object in which nothing changes.
 open_as_primary() {
   local told='' facts
-  facts="\"opened\":\"$POD_UID\",\"systemIdentifier\":\"$(system_identifier)\",\"timeline\":\"$(timeline)\""
-  until read_primary && { [ "$primary_member" != "$POD_NAME" ] || record_primary "{$facts}"; }; do
+  facts="\"systemIdentifier\":\"$(system_identifier)\",\"timeline\":\"$(timeline)\""
+  until read_primary && { [ "$primary_member" != "$POD_NAME" ] || record_primary "{$(opened),$facts}"; }; do
     stop_if_asked
     [ -n "$told" ] || log "waiting for the Kubernetes API to note that this primary opens for writes (HTTP status: ${api_status:-none})"
     told=yes
@@ -56,6 +60,8 @@ open_as_primary() {
   done
   [ "$primary_member" = "$POD_NAME" ]
 }
+
+opened() { printf '"opened":"%s","openedAt":"%s"' "$POD_UID" "$EPOCHREALTIME"; }
 
 # close_as_primary: says that nothing writes here any more, until it opens again. That lets another take over safely, also
 # when nobody can see what became of this pod.
@@ -94,6 +100,20 @@ announce_role() {
     told=yes
     sleep 1
   done
+}
+
+# keep_label: a label that somebody took away would leave the Service without this server.
+keep_label() {
+  ((SECONDS - labelled >= 60)) || return 0
+  labelled=$SECONDS
+  label_role "$POD_NAME" "\"$role\"" || true
+}
+
+# unlabel_primary POD: the primary that was, unless its pod has another label by now.
+unlabel_primary() {
+  local pod="/api/v1/namespaces/$NAMESPACE/pods/$1"
+  api GET "$pod" && grep -q '^    postgres-role: primary$' <<<"$api_body" || return 0
+  api PATCH "$pod" "{\"metadata\":{\"resourceVersion\":\"$api_version\",\"labels\":{\"postgres-role\":null}}}" || [ "$api_status" != 409 ] || unlabel_primary "$1"
 }
 
 # label_role POD JSON_VALUE

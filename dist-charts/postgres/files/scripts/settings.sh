@@ -15,8 +15,8 @@ gather_settings() {
   sum=$(offered_sum) && rm -rf "$1" && mkdir -p "$1" && cp "$offered"/*.conf "$1" && [ "$(offered_sum)" = "$sum" ]
 }
 
-# The size of the WAL volume counts too: it grows some time after the values say so.
-offered_sum() { { cat "$offered"/*.conf && wal_limits; } | cksum; }
+# The size of the WAL volume counts too: it grows some time after the values say so. So does who has to confirm commits.
+offered_sum() { { cat "$offered"/*.conf && { cat "$offered"/{members,synchronous-*} 2>/dev/null || true; } && wal_limits; } | cksum; }
 
 same_settings() { diff --recursive --brief "$1" "$2" >/dev/null 2>&1; }
 

@@ -15,6 +15,7 @@ copy_primary() {
     stop_if_asked
     log "the copy did not succeed; trying again"
     sleep 5
+    follow_password || true
     # It may be that another member is primary by now.
     read_primary || true
   done
@@ -23,11 +24,14 @@ copy_primary() {
 clone() {
   local told=''
   set_phase cloning
+  # A new copy needs nothing of what the old slot held, and one that was given up would refuse to stream.
+  ask_replication "$primary_member" "DROP_REPLICATION_SLOT $slot" >/dev/null || true
   until ensure_slot; do
     stop_if_asked
     [ -n "$told" ] || log "waiting for the primary $primary_member to answer"
     told=yes
     sleep 1
+    follow_password || true
     read_primary || true
   done
   log "copying the data of the primary $primary_member"

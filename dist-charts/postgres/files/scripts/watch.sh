@@ -21,7 +21,7 @@ watch_server() {
   end_stream
 }
 
-stream='' stream_process='' changed='' told_unable='' slots_dropped='' stuck_since='' stuck_at=''
+stream='' stream_process='' changed='' told_unable='' slots_dropped='' labelled=0 stuck_since='' stuck_at=''
 
 # await_change: up to a second; sets `changed` when the record may have changed. The API tells at once over a connection that
 # stays open; where it can't, and after a sleep of the whole node, the record is read again.
@@ -57,6 +57,7 @@ follow_record() {
   if ! read_primary || [ -z "$primary_member" ] || ! names_member; then return 0; fi
   if [ "$role" = primary ]; then
     if [ "$primary_member" = "$POD_NAME" ]; then
+      keep_label
       serve_standbys "$1"
     else
       log "$primary_member is the primary now: stopping, to follow it"
@@ -70,6 +71,7 @@ follow_record() {
     # What it had to keep for others while it was primary.
     [ -n "$slots_dropped" ] || tend_slots 0
     slots_dropped=yes
+    keep_label
     check_stream "$1"
   fi
 }
@@ -79,11 +81,11 @@ promote() {
   local previous
   previous=$(api_field data previous)
   # Before anything is written here, so that nobody who judged by an older record can name another beside this one.
-  record_primary "{\"opened\":\"$POD_UID\"}" || return 0
+  record_primary "{$(opened)}" || return 0
   log "promoted: $POD_NAME is the primary of generation $primary_generation"
   # The Services take up to a second to follow the label, so it goes first.
   announce_role primary &
-  [ -z "$previous" ] || label_role "$previous" null &
+  [ -z "$previous" ] || unlabel_primary "$previous" &
   psql --no-psqlrc --username=postgres --quiet --command='SELECT pg_promote()' postgres >/dev/null || return 0
   [ "$(ask_server 'SELECT pg_is_in_recovery()')" = f ] || return 0
   note_known
@@ -127,10 +129,18 @@ serve_standbys() {
   tend_slots "$(<"$members_file")"
 }
 
-# tend_synchronous SERVER: where commits shall go on without standbys, only those that are there are asked to confirm.
+# tend_synchronous SERVER: where commits shall go on without standbys, only those that are there are asked to confirm; where they
+# shall wait, all that the values say.
 tend_synchronous() {
   local before=$streaming
-  [ "$role" = primary ] && [ "$(<"$when_missing_file")" = continue ] || return 0
+  [ "$role" = primary ] || return 0
+  if [ "$(<"$when_missing_file")" != continue ]; then
+    [ -n "$before" ] || return 0
+    streaming=''
+    write_member_configuration
+    kill -HUP "$1"
+    return
+  fi
   streaming=$(able_successors | wc -l)
   [ "$streaming" != "$before" ] || return 0
   log "$streaming standbys stream: $(synchronous_count) of them must confirm each commit"
@@ -143,10 +153,14 @@ tend_slots() {
   psql --no-psqlrc --username=postgres --quiet --output=/dev/null --set=members="$1" --set=prefix="${NAME//-/_}_" --set=own="$slot" --file=/pg/scripts/tend-slots.sql postgres || true
 }
 
-# check_stream SERVER: a standby that neither receives nor replays anything while the primary works can't go on by itself.
+# check_stream SERVER: a standby that neither receives nor replays anything while the primary works can't go on by itself. One
+# that has received more than it has replayed, or whose replay was paused, can.
 check_stream() {
   local at gone
-  at=$(ask_server "SELECT pg_last_wal_replay_lsn() WHERE NOT EXISTS (SELECT FROM pg_stat_wal_receiver WHERE status = 'streaming')") || return 0
+  at=$(ask_server "
+    SELECT pg_last_wal_replay_lsn()
+    WHERE NOT EXISTS (SELECT FROM pg_stat_wal_receiver WHERE status = 'streaming')
+      AND NOT pg_is_wal_replay_paused() AND pg_wal_lsn_diff(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn()) < 16 * 1024 * 1024") || return 0
   [ -n "$at" ] || rm -f "$rewinds_file"
   if [ -z "$at" ] || [ "$at" != "$stuck_at" ] || [ "$(ask "$primary_member" 'SELECT NOT pg_is_in_recovery()')" != t ]; then
     stuck_at=$at stuck_since=$SECONDS
