@@ -5,7 +5,7 @@ import { useNamespace } from "../harness/bench.js";
 import { startClient, type ClientPod } from "../harness/client-pod.js";
 import { crashMember, freezeMember, thawMember } from "../harness/faults.js";
 import { followsPrimary, operate, primaryOf, writableMembers } from "../harness/primary.js";
-import { inMember, install, memberIsReady, sql, testValues, upgrade, type Release } from "../harness/release.js";
+import { inMember, install, memberContainers, memberIsReady, sql, testValues, upgrade, type Release } from "../harness/release.js";
 import { writeAcross } from "../harness/writer.js";
 
 const bench = useNamespace("confirming-commits");
@@ -70,4 +70,12 @@ test("where commits shall go on, they do without the standby, and it confirms ag
   }
   await followsPrimary(release, standby);
   await eventually("replicaStreams", async () => (await sql(release, primary, "SELECT sync_state FROM pg_stat_replication")) === "quorum");
+});
+
+test("who must confirm is changed on servers that run", async () => {
+  const before = await memberContainers(release);
+  await upgrade(release, testValues(bench.cluster, { ...values("wait"), replication: { synchronous: { standbys: 0 } } }));
+  const primary = await primaryOf(release);
+  await eventually("configurationArrives", async () => (await sql(release, primary, "SELECT sync_state FROM pg_stat_replication")) === "async");
+  expect(await memberContainers(release)).toBe(before);
 });

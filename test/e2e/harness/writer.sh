@@ -6,13 +6,13 @@ set -uo pipefail
 # Writing to a session that has ended is a failed write like any other.
 trap '' PIPE
 
-ends=$((SECONDS + $2))
+ends=$((SECONDS + $2)) deadline=$3 first=$4
 id=0
 
 # A connection that is refused at once may have ended, and its descriptors gone, before they are read here.
 connect() {
   coproc SESSION { exec psql -X -q -A -t 2>&1; }
-  session=$! answers=${SESSION[0]-} questions=${SESSION[1]-} patience=$4
+  session=$! answers=${SESSION[0]-} questions=${SESSION[1]-} patience=$first
 }
 
 disconnect() {
@@ -30,7 +30,7 @@ while [ ! -e "$1" ] && ((SECONDS < ends)); do
     { printf 'INSERT INTO writes VALUES (%d) RETURNING id;\n' "$id" >&"$questions"; } 2>/dev/null &&
     IFS= read -r -t "$patience" -u "$answers" answer && [ "$answer" = "$id" ]; then
     printf '%d %s\n' "$id" "$EPOCHREALTIME"
-    patience=$3
+    patience=$deadline
     sleep 0.02
   else
     disconnect
