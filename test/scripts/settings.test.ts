@@ -58,7 +58,28 @@ it("a running server reloads what is accepted, once", async () => {
   const { stdout } = await run("kill() { echo reloaded; }; follow_settings 1; follow_settings 1");
   expect(stdout.match(/reloaded/g)).toHaveLength(1);
   expect(parameters("pg/run/settings")).toBe("work_mem = 8MB");
-  expect(parameters("pg/data/settings")).toBe("work_mem = 8MB");
+  expect(parameters("pg/data/settings.reloaded")).toBe("work_mem = 8MB");
+});
+
+it("what was reloaded outlives the pod, also where the values are refused by then", async () => {
+  await run("settle_settings; prove_settings");
+  offer("work_mem = 8MB");
+  await run("kill() { :; }; follow_settings 1");
+  await run(`rm -r ${sandbox.root}/pg/run/settings`);
+  offer("work_men = 9MB");
+  const { stdout } = await run("settle_settings");
+  expect(stdout).toContain("starting with the last settings that a server had");
+  expect(parameters("pg/run/settings")).toBe("work_mem = 8MB");
+});
+
+it("what was fine at a reload and keeps a server from starting gives way to what one came up with", async () => {
+  await run("settle_settings; prove_settings");
+  offer("ssl = on");
+  await run("kill() { :; }; follow_settings 1");
+  const { stdout } = await run(`rm -r ${sandbox.root}/pg/run/settings; settle_settings; rm -f ${sandbox.root}/pg/run/came-up; doubt_settings`);
+  expect(stdout).toContain("REFUSED setting: ssl = on");
+  expect(parameters("pg/run/settings")).toBe("work_mem = 4MB");
+  expect(sandbox.list("pg/data")).toEqual(["settings"]);
 });
 
 it("settings of which some wait for a restart are proven only by that", async () => {
@@ -67,6 +88,7 @@ it("settings of which some wait for a restart are proven only by that", async ()
   sandbox.program("psql", "case $* in *pending_restart*) echo shared_buffers ;; esac");
   await run("kill() { :; }; follow_settings 1");
   expect(parameters("pg/run/settings")).toBe("shared_buffers = 900GB");
+  expect(sandbox.list("pg/data")).toEqual(["settings"]);
   expect(parameters("pg/data/settings")).toBe("work_mem = 4MB");
 });
 
@@ -93,7 +115,7 @@ it("a server starts with the settings of the last one that came up when those of
   offer("work_men = 8MB");
   const { stdout, exitCode } = await run("settle_settings");
   expect(exitCode).toBe(0);
-  expect(stdout).toContain("starting with the last settings that a server came up with");
+  expect(stdout).toContain("starting with the last settings that a server had");
   expect(parameters("pg/run/settings")).toBe("work_mem = 4MB");
 });
 

@@ -77,3 +77,15 @@ it("two places with WAL are refused and both kept", async () => {
   expect(stderr).toContain("keep the one that belongs to the data");
   expect(sandbox.list("pg/wal/pg_wal")).toHaveLength(1);
 });
+
+it.each([
+  ["1000", "max_wal_size = 250MB\nmax_slot_wal_keep_size = 800MB\n"],
+  // PostgreSQL starts with two segments at least
+  ["60", "max_wal_size = 32MB\nmax_slot_wal_keep_size = 48MB\n"],
+  ["9000", ""],
+])("with a WAL volume of %s MiB: %j", async (size, limits) => {
+  sandbox.program("df", `printf ' 1M-blocks\\n     ${size}\\n'`);
+  sandbox.write("pg/configuration/sizes.conf", "max_wal_size = 1024MB\nmax_slot_wal_keep_size = 1638MB\n");
+  const { stdout } = await sandbox.bash(["log.sh", "volumes.sh"], "wal_limits");
+  expect(stdout).toBe(limits);
+});

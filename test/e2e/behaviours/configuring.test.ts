@@ -167,7 +167,7 @@ test("settings that a running server refuses are named and change nothing, and a
   }
   await bench.namespace.kubectl(["delete", "pod", `db-postgres-${standby}`]);
   await followsPrimary(release, standby);
-  expect(await logOf(standby)).toContain("starting with the last settings that a server came up with");
+  expect(await logOf(standby)).toContain("starting with the last settings that a server had");
   expect(await sql(release, standby, "SHOW work_mem")).toBe("7MB");
   await configure({ hba, parameters: { work_mem: "9MB" } }, undefined, "another-word");
   for (const member of [0, 1]) await eventually("configurationArrives", async () => (await sql(release, member, "SHOW work_mem")) === "9MB");
