@@ -85,6 +85,11 @@ export const badInputs: BadInput[] = [
   { title: "a rule that trusts without saying so", values: { postgres: { hba: [{ type: "host", address: "all", method: "trust" }] } }, path: "postgres.hba[0].allowTrust", says: ['"allowTrust" is missing'], helm: ["at '/postgres/hba/0': missing property 'allowTrust'", "postgres.hba.0: allowTrust is required"] },
   { title: "a rule that lets replication in without saying so", values: { postgres: { hba: [{ type: "host", databases: ["a", "replication"], address: "all", method: "md5", allowReplication: false }] } }, path: "postgres.hba[0].allowReplication", says: ["allowed: true"], helm: ["at '/postgres/hba/0/allowReplication'", "postgres.hba.0.allowReplication"] },
   { title: "a password in clear text", values: { postgres: { hba: [{ type: "host", address: "all", method: "password" }] } }, path: "postgres.hba[0].type", says: ['"hostssl"'], helm: ["at '/postgres/hba/0/type'", "postgres.hba.0.type"] },
+  ...["999.1.1.1/99", "10.0.0.1", "fd00::/129"].map((address) => ({
+    title: `a rule for an address that PostgreSQL can't read: ${address}`, values: { postgres: { hba: [{ type: "host", address, method: "md5" }] } }, path: "postgres.hba[0].address",
+    says: ["an address and the length of its prefix"], helm: ["at '/postgres/hba/0/address'", "postgres.hba.0.address"] as [string, string],
+  })),
+  { title: "a method that only the socket has", values: { postgres: { hba: [{ type: "host", address: "all", method: "peer" }] } }, path: "postgres.hba[0].type", says: ['"local"'], helm: ["at '/postgres/hba/0/type'", "postgres.hba.0.type"] },
   { title: "a rule without an address", values: { postgres: { hba: [{ type: "hostssl", method: "cert" }] } }, path: "postgres.hba[0].address", says: ['"address" is missing'], helm: ["at '/postgres/hba/0': missing property 'address'", "postgres.hba.0: address is required"] },
   { title: "a rule whose name would begin another", values: { postgres: { hba: [{ type: "host", users: ["a\nhost all all all trust"], address: "all", method: "reject" }] } }, path: "postgres.hba[0].users[0]", says: ["a name in one line"], helm: ["at '/postgres/hba/0/users/0'", "postgres.hba.0.users.0"] },
 

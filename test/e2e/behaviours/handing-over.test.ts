@@ -61,6 +61,12 @@ test("replication.primary is acted on once: neither repeating it, nor a rollback
   await upgrade(release, testValues(bench.cluster, values({ primary: to })), { helm: 3 });
   await upgrade(release, testValues(bench.cluster, { ...values({ primary: to }), postgres: { parameters: { work_mem: "6MB" } } }));
   for (const member of [0, 1]) await eventually("configurationArrives", async () => (await sql(release, member, "SHOW work_mem")) === "6MB");
+  // As Argo CD and others do it, again and again.
+  const { stdout: manifests } = await bench.namespace.helm(4, ["get", "manifest", "db"]);
+  for (const _ of ["once", "twice"]) await bench.namespace.kubectl(["apply", "--server-side", "--field-manager=helm", "-f", "-"], { input: manifests });
+  await bench.namespace.helm(4, ["rollback", "db", "2", "--wait"]);
+  await bench.namespace.helm(3, ["rollback", "db", "1", "--wait"]);
+  for (const member of [0, 1]) await eventually("configurationArrives", async () => (await sql(release, member, "SHOW work_mem")) === "4MB");
   await sleep(12_000);
   expect(await primaryOf(release)).toBe(from);
   expect(await memberContainers(release)).toBe(before);

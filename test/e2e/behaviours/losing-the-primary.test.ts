@@ -3,7 +3,7 @@ import type { ReplicationValues } from "../../../dist-charts/postgres.js";
 import { eventually } from "../cluster/eventually.js";
 import { useNamespace } from "../harness/bench.js";
 import { startClient, type ClientPod } from "../harness/client-pod.js";
-import { crashMember, freezeMember, thawMember } from "../harness/faults.js";
+import { crashMember, cutOff, freezeMember, thawMember } from "../harness/faults.js";
 import { becomesPrimary, followsPrimary, operate, primaryOf, recordOf, writableMembers } from "../harness/primary.js";
 import { inMember, install, memberIsReady, sql, type Release } from "../harness/release.js";
 
@@ -85,6 +85,27 @@ test("after --force the old primary finds out when it thaws, says what it gave u
   expect(log).toMatch(/GIVEN UP: [1-9]\d* transactions|nothing that this member committed is missing/);
   if (log.includes("GIVEN UP")) expect((await recordOf(release))["givenUp"]).toMatch(new RegExp(`^[1-9]\\d* transactions of db-postgres-${from} after`));
   expect(await sql(release, to, "SELECT count(*) FROM given_up")).toBe("0");
+});
+
+test("a primary that was cut off and replaced by force learns of it when its network is back, and gives up what it took alone", async () => {
+  const from = await primaryOf(release);
+  const to = 1 - from;
+  const mend = await cutOff(release, from);
+  try {
+    await eventually("primaryChanges", async () => (await operate(release, "promote", "--force")).exitCode === 0);
+    await becomesPrimary(release, to);
+    // Who is cut off with it can still reach it.
+    await sql(release, from, "INSERT INTO given_up VALUES (4)");
+    await sql(release, to, "CREATE TABLE after_the_cut AS SELECT 5 AS id");
+  } finally {
+    await mend();
+  }
+  await followsPrimary(release, from);
+  expect(await writableMembers(release, [0, 1])).toEqual([to]);
+  const { stdout: log } = await bench.namespace.kubectl(["logs", `db-postgres-${from}`]);
+  expect(log).toMatch(/GIVEN UP: [1-9]\d* transactions/);
+  expect(await sql(release, to, "SELECT count(*) FROM given_up")).toBe("0");
+  await eventually("rowArrivesOnReplica", async () => (await sql(release, from, "SELECT id FROM after_the_cut")) === "5");
 });
 
 test("a primary that can't start again is replaced by the checker with no acknowledged row lost, and repairs itself", async () => {

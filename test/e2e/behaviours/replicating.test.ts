@@ -52,6 +52,9 @@ test("one replica more than nodes stays Pending and says why; the others are not
     const { stdout } = await bench.namespace.kubectl(["get", "pod", "db-postgres-2", "-o", "jsonpath={.status.phase} {.status.conditions[?(@.type==\"PodScheduled\")].message}"]);
     return stdout.startsWith("Pending") && stdout.includes("anti-affinity");
   });
+  await expect(bench.namespace.helm(4, ["test", "db"])).rejects.toThrow();
+  expect((await bench.namespace.kubectl(["logs", "db-postgres-test"])).stdout).toMatch(/read the row on db-postgres-1\n/);
+  expect((await bench.namespace.kubectl(["logs", "db-postgres-test"])).stdout).toMatch(/REFUSED: db-postgres-2 did not give the row .* it may lack a node/);
   const others = (await memberContainers(release)).split("\n").filter((line) => !line.startsWith("db-postgres-2")).join("\n");
   expect(others).toBe(before);
   await upgrade(release, testValues(bench.cluster, replication(1)));

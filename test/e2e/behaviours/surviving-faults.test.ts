@@ -3,7 +3,7 @@ import { eventually } from "../cluster/eventually.js";
 import { useNamespace } from "../harness/bench.js";
 import { startClient, type ClientPod } from "../harness/client-pod.js";
 import { crashServer } from "../harness/faults.js";
-import { inMember, install, memberContainers, memberIsReady, type Release } from "../harness/release.js";
+import { inMember, install, memberContainers, memberIsReady, sql, type Release } from "../harness/release.js";
 import { writeAcross } from "../harness/writer.js";
 
 const bench = useNamespace("surviving-faults");
@@ -43,6 +43,14 @@ test("a server that is killed is started again in place: no row lost, the contai
   report("server killed", outage);
   expect(outage.lost).toEqual([]);
   expect(await memberContainers(release)).toBe(before);
+});
+
+test("a collation that another image sorts otherwise is named after the next start, with what mends it", async () => {
+  await sql(release, 0, "UPDATE pg_database SET datcollversion = '1' WHERE datname = 'app'");
+  await crashServer(release, 0);
+  await memberIsReady(release, 0);
+  await eventually("podSaysWhy", async () => /COLLATION: .*app.* version 1, this image has .*REFRESH COLLATION VERSION/.test((await bench.namespace.kubectl(["logs", "db-postgres-0"])).stdout));
+  await sql(release, 0, "ALTER DATABASE app REFRESH COLLATION VERSION");
 });
 
 test("a second server never runs on the same data directory", async () => {

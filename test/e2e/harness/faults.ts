@@ -1,4 +1,5 @@
 import { execa } from "execa";
+import { onNode } from "./node.js";
 import type { Release } from "./release.js";
 
 /**
@@ -15,6 +16,14 @@ export const freezeMember = (release: Release, member: number): Promise<void> =>
 
 /** Lets a frozen member go on where it was. */
 export const thawMember = (release: Release, member: number): Promise<void> => signalMember(release, member, "CONT", "*");
+
+/** Cuts a member off from every other pod, the nodes and the API, as a broken network does; gives what mends it. */
+export async function cutOff(release: Release, member: number): Promise<() => Promise<void>> {
+  const { node, address } = await podOnNode(release, member);
+  const rules = (change: "--insert" | "--delete") => onNode(node, "bash", "-c", `for way in --source --destination; do iptables --wait ${change} FORWARD $way ${address} --jump DROP; done`);
+  await rules("--insert");
+  return async () => void (await rules("--delete"));
+}
 
 /**
  * Stops the recovery of a member's next start as soon as it begins, so that it lasts as long as a test wants. Asked for
@@ -48,10 +57,10 @@ async function signalMember(release: Release, member: number, signal: string, pr
   await execa("docker", ["exec", node, "bash", "-c", send, "send", ...marks]);
 }
 
-/** The node of a member's pod, and what the control groups of the pod's processes have in their names there. */
-async function podOnNode({ namespace, fullname }: Release, member: number): Promise<{ node: string; marks: string[] }> {
-  const { stdout } = await namespace.kubectl(["get", "pod", `${fullname}-${member}`, "-o", "jsonpath={.spec.nodeName} {.metadata.uid}"]);
-  const [node, uid] = stdout.split(" ") as [string, string];
+/** The node of a member's pod, its address, and what the control groups of the pod's processes have in their names there. */
+async function podOnNode({ namespace, fullname }: Release, member: number): Promise<{ node: string; address: string; marks: string[] }> {
+  const { stdout } = await namespace.kubectl(["get", "pod", `${fullname}-${member}`, "-o", "jsonpath={.spec.nodeName} {.status.podIP} {.metadata.uid}"]);
+  const [node, address, uid] = stdout.split(" ") as [string, string, string];
   // The pod's uid, with dashes or underscores as the driver likes.
-  return { node, marks: [uid, uid.replaceAll("-", "_")] };
+  return { node, address, marks: [uid, uid.replaceAll("-", "_")] };
 }

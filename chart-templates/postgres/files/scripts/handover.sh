@@ -6,24 +6,32 @@
 handover_file=/pg/run/handover
 # Who took over with everything that this member had when its server ended last.
 handed_over=''
-# The number of the member that the values ask for, mounted; empty without such a request.
+# The number of the member that the values ask for, mounted; empty without such a request. The kubelet brings a change to each
+# member at another time, so it only tells that there may be something to do; the API says what.
 requested_file=/pg/configuration/requested-primary
+# The request of the values that is being acted on.
+request_file=/pg/run/request
 
 # wanted_primary: the member that somebody asks for by the record or by the values, or nothing. The record was read just before.
 wanted_primary() {
-  local requested handover
-  requested=$(<"$requested_file")
+  local requested recorded handover
+  rm -f "$request_file"
+  recorded=$(api_field data requested)
   handover=$(api_field data handover)
   if [ -n "$handover" ]; then
     printf '%s' "$handover"
-  elif [ -n "$requested" ] && [ "$requested" != "$(api_field data requested)" ]; then
+  elif [[ $(<"$requested_file") != "$recorded" ]] && api GET "/api/v1/namespaces/$NAMESPACE/configmaps/$NAME-configuration"; then
+    requested=$(api_field data requested-primary)
+    [ -n "$requested" ] && [ "$requested" != "$recorded" ] || return 0
+    printf '%s' "$requested" >"$request_file"
     printf '%s-%s' "$NAME" "$requested"
   fi
 }
 
-# request_is_done: so that the same request is never acted on again.
-request_is_done() {
-  record_primary "{\"requested\":\"$(<"$requested_file")\",\"handover\":\"\"}"
+# request_done: for the record, so that the same request of the values is never acted on again, and the command's neither.
+request_done() {
+  [ ! -s "$request_file" ] || printf '"requested":"%s",' "$(<"$request_file")"
+  printf '"handover":""'
 }
 
 # able_successors: the standbys that stream and are close behind, the one with the lowest number first: an update of the
@@ -65,7 +73,7 @@ finish_handover() {
     sleep 0.1
   done
   if read_primary && [ "$primary_member" = "$POD_NAME" ] &&
-    record_primary "{\"member\":\"$successor\",\"generation\":\"$((primary_generation + 1))\",\"previous\":\"$POD_NAME\",\"opened\":\"-\",\"requested\":\"$(<"$requested_file")\",\"handover\":\"\"}"; then
+    record_primary "{\"member\":\"$successor\",\"generation\":\"$((primary_generation + 1))\",\"previous\":\"$POD_NAME\",\"opened\":\"-\",$(request_done)}"; then
     handed_over=$successor
     log "handed over to $successor, which has everything up to $end"
   else

@@ -54,7 +54,9 @@ end_stream() {
 
 # follow_record SERVER
 follow_record() {
-  if ! read_primary || [ -z "$primary_member" ] || ! names_member; then return 0; fi
+  # What it missed while the API was away it must learn as soon as that is back.
+  read_primary || { looked=-10; return 0; }
+  [ -n "$primary_member" ] && names_member || return 0
   if [ "$role" = primary ]; then
     if [ "$primary_member" = "$POD_NAME" ]; then
       keep_label
@@ -116,7 +118,7 @@ serve_standbys() {
   local wanted
   wanted=$(wanted_primary)
   if [ "$wanted" = "$POD_NAME" ]; then
-    request_is_done || true
+    record_primary "{$(request_done)}" || true
   elif [ -n "$wanted" ]; then
     if able_successors | grep -qx -- "$wanted"; then
       prepare_handover "$wanted" 60

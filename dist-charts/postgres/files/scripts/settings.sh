@@ -1,11 +1,13 @@
 # shellcheck shell=bash
 # The configuration that the server runs with. What the values say is mounted in $offered; it is taken over into $settings
 # when PostgreSQL accepts it. What it refuses changes nothing: the server stays with what it has, and starts with the last
-# settings that a server came up with, which are kept on the data volume.
+# settings that a server took. Those are kept on the data volume, apart from the last that one came up with: what is fine at
+# a reload may keep a server from starting, as TLS without a certificate does.
 
 offered=/pg/configuration
 settings=/pg/run/settings
 proven=/pg/data/settings
+reloaded=/pg/data/settings.reloaded
 # Sums of what was offered: what the server has or was told, and what was refused, which is not tried again before it changes.
 followed='' refused=''
 
@@ -59,9 +61,9 @@ settle_settings() {
       return
     fi
     log_refused "$why"
-    if [ -d "$settings" ] || { [ -d "$proven" ] && place_settings "$proven" "$settings"; }; then
+    if [ -d "$settings" ] || place_settings "$reloaded" "$settings" 2>/dev/null || place_settings "$proven" "$settings" 2>/dev/null; then
       refused=$followed
-      log "starting with the last settings that a server came up with"
+      log "starting with the last settings that a server had"
       return
     fi
     log "waiting for other settings: no server has run with earlier ones"
@@ -84,11 +86,13 @@ prove_settings() {
   rm -f /pg/run/came-up
   until pg_isready --quiet --host=/var/run/postgresql --username=postgres --dbname=postgres; do sleep 0.5; done
   : >/pg/run/came-up
-  note_proven
+  keep_settings "$proven"
+  rm -rf "$reloaded"
 }
 
-note_proven() {
-  same_settings "$settings" "$proven" || place_settings "$settings" "$proven" ||
+# keep_settings PLACE
+keep_settings() {
+  same_settings "$settings" "$1" || place_settings "$settings" "$1" ||
     log "the settings could not be noted on the data volume; they hold all the same"
 }
 
@@ -99,6 +103,7 @@ doubt_settings() {
   log_refused "$(diff --recursive --unified=0 "$proven" "$settings" | sed -n 's/^+\([^+#]\)/\1/p')"
   refused=$(offered_sum)
   place_settings "$proven" "$settings"
+  rm -rf "$reloaded"
 }
 
 # follow_settings SERVER: called every few seconds while the server runs. Reloads what has changed, and says what waits for a restart.
@@ -127,8 +132,8 @@ follow_settings() {
     place_settings "$settings.before" "$settings"
     reload "$1"
   fi
-  # What waits for a restart is proven by that.
-  if note_restart_due && [ ! -s "$restart_due" ]; then note_proven; fi
+  # What waits for a restart has to show at that whether it is good.
+  if note_restart_due && [ ! -s "$restart_due" ]; then keep_settings "$reloaded"; fi
 }
 
 reload() {

@@ -86,11 +86,13 @@ place_wal() {
 # wal_limits: max_wal_size and max_slot_wal_keep_size where the volume is smaller than the values say, because it has not
 # grown yet or could not: what the server may keep must fit the volume that there is.
 wal_limits() {
-  local volume configured parameter share
+  local volume configured parameter share most
   volume=$(df --output=size --block-size=1M /pg/wal | tail -n 1 | tr -d ' ')
   for share in max_wal_size:25 max_slot_wal_keep_size:80; do
     parameter=${share%:*}
     configured=$(sed -n "s/^$parameter = \([0-9]*\)MB$/\1/p" /pg/configuration/sizes.conf)
-    ((${configured:-0} <= volume * ${share#*:} / 100)) || printf '%s = %dMB\n' "$parameter" "$((volume * ${share#*:} / 100))"
+    # PostgreSQL does not start with less than two segments.
+    most=$((volume * ${share#*:} / 100 > 32 ? volume * ${share#*:} / 100 : 32))
+    ((${configured:-0} <= most)) || printf '%s = %dMB\n' "$parameter" "$most"
   done
 }

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { answerInTurn } from "./api-answers.js";
+import { ScriptSandbox } from "./script-sandbox.js";
+
+let sandbox: ScriptSandbox;
+beforeEach(() => { sandbox = new ScriptSandbox(); });
+afterEach(() => sandbox.remove());
+
+const object = (data: Record<string, string>): string =>
+  `apiVersion: v1\ndata:\n${Object.entries(data).map(([key, value]) => `  ${key}: "${value}"\n`).join("")}kind: ConfigMap\nmetadata:\n  resourceVersion: "6"\n`;
+
+/** Whom the primary is to hand over to, and what it writes when that is done. `now` is the request as the API has it. */
+async function wanted(mounted: string, recorded: Record<string, string>, now?: string): Promise<{ wanted: string; done: unknown; asked: number }> {
+  sandbox.write("pg/configuration/requested-primary", mounted);
+  answerInTurn(sandbox, [{ status: "200 OK", body: object({ member: "db-0", ...recorded }) }, now === undefined ? { status: "403 Forbidden" } : { status: "200 OK", body: object({ "requested-primary": now }) }]);
+  const { stdout, stderr, exitCode } = await sandbox.bash(["log.sh", "kubernetes-api.sh", "record.sh", "handover.sh"], 'read_primary; wanted=$(wanted_primary); printf "%s\\n{%s}" "$wanted" "$(request_done)"',
+    { NAME: "db", POD_NAME: "db-0", NAMESPACE: "shop", KUBERNETES_SERVICE_HOST: "10.0.0.1", KUBERNETES_SERVICE_PORT: "443" });
+  expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+  const [first, second] = stdout.split("\n") as [string, string];
+  return { wanted: first, done: JSON.parse(second), asked: Number(sandbox.read("tmp/requests")) };
+}
+
+describe("a request of the values", () => {
+  it("is acted on when it differs from the last one that was recorded, and recorded then", async () => {
+    expect(await wanted("1", { requested: "0" }, "1")).toEqual({ wanted: "db-1", done: { requested: "1", handover: "" }, asked: 2 });
+  });
+
+  it("that was acted on is not looked at again", async () => {
+    expect(await wanted("1", { requested: "1" })).toEqual({ wanted: "", done: { handover: "" }, asked: 1 });
+  });
+
+  it.each(["0", ""])("is not taken from a mount that is behind (%j): the member that was just made primary would hand back", async (mounted) => {
+    expect(await wanted(mounted, { requested: "1" }, "1")).toMatchObject({ wanted: "", done: { handover: "" } });
+  });
+
+  it("that was withdrawn meanwhile is none", async () => {
+    expect(await wanted("1", { requested: "0" }, "")).toMatchObject({ wanted: "" });
+  });
+
+  it("waits where the API does not say what it is by now", async () => {
+    expect(await wanted("1", { requested: "0" })).toMatchObject({ wanted: "" });
+  });
+});
+
+it("the command's request comes first, and says nothing of the values': a mount that is behind would undo what was recorded", async () => {
+  expect(await wanted("0", { requested: "1", handover: "db-2" }, "1")).toEqual({ wanted: "db-2", done: { handover: "" }, asked: 1 });
+});
