@@ -38,11 +38,14 @@ give() {
 
 # disable_subscriptions: a copy that goes on to subscribe takes away what is meant for its source.
 disable_subscriptions() {
-  local database subscription
+  local database subscription subscriptions
+  subscriptions=$(in_restored --command='SELECT datname, quote_ident(subname) FROM pg_subscription JOIN pg_database d ON d.oid = subdbid WHERE subenabled' postgres) ||
+    refuse "which subscriptions there are could not be told; the lines above say why"
   while IFS='|' read -r database subscription; do
+    [ -n "$database" ] || continue
     in_restored --command="ALTER SUBSCRIPTION $subscription DISABLE" "dbname='$database'"
     log "disabled the subscription $subscription in the database $database"
-  done < <(in_restored --command='SELECT datname, quote_ident(subname) FROM pg_subscription JOIN pg_database d ON d.oid = subdbid WHERE subenabled' postgres)
+  done <<<"$subscriptions"
 }
 
 if [ "${1-}" = plan ]; then
