@@ -20,7 +20,8 @@ copy_server() {
   begin_copy
   pg_dumpall --globals-only --no-password --dbname="$(to_source postgres)" | sed '/^CREATE ROLE postgres;$/d' | in_restored --output=/dev/null postgres ||
     refuse "the roles of $SOURCE_HOST could not be copied; the lines above say why. The source was only read"
-  databases=$(ask_source "SELECT datname FROM pg_database WHERE datallowconn AND datname <> 'template1' ORDER BY datname") && [ -n "$databases" ] ||
+  databases=$(ask_source "SELECT datname FROM pg_database WHERE datallowconn AND datname <> 'template1' ORDER BY datname") || databases=''
+  [ -n "$databases" ] ||
     refuse "$SOURCE_HOST did not tell its databases; the lines above say why. The source was only read"
   while IFS= read -r database; do copy_database "$database"; done <<<"$databases"
   vacuumdb --host=/tmp --username=postgres --all --analyze-only --quiet --jobs="$copy_jobs"
