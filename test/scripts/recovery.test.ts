@@ -15,7 +15,7 @@ beforeEach(() => {
   const served = `${sandbox.root}/tmp/served`;
   sandbox.program("psql", `[ -z "\${SILENT-}" ] || [[ "$*" != *$SILENT* ]] || { echo 'connection refused' >&2; exit 2; }
 case $* in
-  *IDENTIFY_SYSTEM*) [ -e ${served} ] ;;
+  *IDENTIFY_SYSTEM*) [ -e ${served} ] && touch ${served}.told ;;
   *pg_control_checkpoint*) echo '18.0|0/5000000|1|2026-01-01 00:00:00.000000|0' ;;
   *datallowconn*) echo app ;;
   *ALTER*) echo "\${*: -2}" >>${sandbox.root}/tmp/calls ;;
@@ -25,7 +25,11 @@ esac`);
   sandbox.program("initdb", 'for argument; do case $argument in --pgdata=*) mkdir "${argument#*=}"; echo ready >"${argument#*=}/postmaster.pid" ;; esac; done');
   for (const program of ["pg_ctl", "pg_dumpall", "vacuumdb"]) sandbox.program(program, "");
   sandbox.program("pg_restore", "");
-  sandbox.program("pg_dump", `echo "pg_dump \${*: -1}" >>${sandbox.root}/tmp/calls; [ -z "\${RESTARTED-}" ] || touch ${served}; exec sleep "\${RESTARTED-0}"`);
+  sandbox.program("pg_dump", `echo "pg_dump \${*: -1}" >>${sandbox.root}/tmp/calls; 
+[ -n "\${RESTARTED-}" ] || exit 0
+touch ${served}
+for _ in {1..600}; do [ ! -e ${served}.told ] || break; sleep 0.1; done
+sleep 2`);
 });
 afterEach(() => sandbox.remove());
 
@@ -39,6 +43,13 @@ it("a server is copied, its subscriptions are disabled, and the first member tak
   expect(calls()).toMatch(/^pg_dump .*dbname='app'\n--command=ALTER SUBSCRIPTION orders DISABLE dbname='app'\n$/);
   expect(stdout).toContain("COPIED db (PostgreSQL 18.0)");
   expect(stdout).toContain("new-0 has taken it over");
+});
+
+it("a member that was only restarted has its data in a moment, and then nothing is recovered", async () => {
+  const { exitCode, stdout, stderr } = await recover({ RESTARTED: "yes" });
+  expect(exitCode, stderr).toBe(0);
+  expect(stdout).toContain("new-0 has data already: nothing is recovered");
+  expect(stdout).not.toContain("COPIED");
 });
 
 it("a source that does not tell its databases is not an empty one", async () => {
