@@ -126,7 +126,8 @@ describe("refused before anything is written, with what there is", () => {
     await container.do(`cp -a ${file} /tmp/kept; ${harm}`);
     try { await run(); } finally { await container.do(`cp -a /tmp/kept ${file}`); }
   }
-  const flip = (file: string, at: number): string => `printf '\\377' | dd of=${file} bs=1 seek=${at} conv=notrunc status=none`;
+  /** Every bit of a byte: one that is written may have been there. */
+  const flip = (file: string, at: number): string => `printf "\\\\$(printf %o $((255 - $(od -An -tu1 -j${at} -N1 ${file}))))" | dd of=${file} bs=1 seek=${at} conv=notrunc status=none`;
   const segment = async (): Promise<string> => container.do(`ls /pg/backup/wal/*.zst | sed -n 4p`);
 
   it("a segment that is missing: what lies behind it, and not what lies before", async () => {
