@@ -3521,7 +3521,7 @@ export interface PostgresCommonValues {
       }
     }
     /**
-     * A CronJob that restores the newest backup and all WAL after it on a volume of its own and checks every page and index. A
+     * A CronJob that restores the newest backup and all WAL after it on a volume of its own and checks every page, table and B-tree index. A
      * failed Job means that the backups can't be relied on: alert on it.
      */
     verification?: {
@@ -3561,7 +3561,7 @@ export interface PostgresCommonValues {
        */
       scratch?: {
         /**
-         * Size. Without it, as much as a server's data and WAL volumes together.
+         * Size. Without it, as much as a server's data and WAL volumes together; with PostgreSQL 17 and newer the data's twice, for incremental backups.
          *
          * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
          *
@@ -3870,7 +3870,7 @@ export interface PostgresCommonValues {
      */
     scratch?: {
       /**
-       * Size. Without it, as much as a server's data and WAL volumes together.
+       * Size. Without it, as much as a server's data and WAL volumes together; with PostgreSQL 17 and newer the data's twice, for incremental backups.
        *
        * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
        *
@@ -9767,7 +9767,7 @@ const schema = {
        },
        "address": {
         "type": "string",
-        "pattern": "^(all|samehost|samenet|[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/[0-9]{1,3}|\\.?[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*)$",
+        "pattern": "^(all|samehost|samenet|((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)/(3[0-2]|[12]?\\d)|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/(12[0-8]|1[01]\\d|[1-9]?\\d)|\\.?([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)*[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?)$",
         "x-pattern-help": "an address and the length of its prefix (10.0.0.0/8, fd00::/8), a host's name, all, samehost or samenet"
        },
        "method": {
@@ -9869,6 +9869,25 @@ const schema = {
          "properties": {
           "type": {
            "const": "hostssl"
+          }
+         }
+        }
+       },
+       {
+        "if": {
+         "required": [
+          "method"
+         ],
+         "properties": {
+          "method": {
+           "const": "peer"
+          }
+         }
+        },
+        "then": {
+         "properties": {
+          "type": {
+           "const": "local"
           }
          }
         }

@@ -21,7 +21,7 @@ const received = (): string[] => sandbox.list("pg/backup/wal/incoming");
 const archive = (): string[] => sandbox.list("pg/backup/wal").filter((name) => name !== "incoming");
 /** Runs code as archive.sh would, with a primary that is on a timeline and answers for its history. */
 const run = (code: string, { timeline = 1, history = "", ...env }: { timeline?: number; history?: string; [name: string]: string | number | undefined } = {}): Promise<ScriptRun> =>
-  sandbox.bash(["log.sh", "backup-volume.sh", "backup-set.sh", "archive-store.sh", "archive-history.sh", "archive-slots.sh"],
+  sandbox.bash(["log.sh", "backup-volume.sh", "backup-set.sh", "archive-store.sh", "archive-identity.sh", "archive-history.sh", "archive-slots.sh"],
     `timeline=${timeline} segment_bytes=16777216 PRIMARY_HOST=db; problem() { echo "PROBLEM $1"; }; command_primary() { echo "$1" >>${sandbox.root}/tmp/commands; case $1 in TIMELINE*) printf '${history}' ;; esac; }
 ${code}`, Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value)])));
 
@@ -48,6 +48,7 @@ describe("what was received", () => {
     expect(stdout).toContain(`the archive has another ${sandbox.root}/pg/backup/wal/${segment(1, 1)}.zst`);
     expect(sandbox.read(`pg/backup/wal/${segment(1, 1)}.zst`)).toBe("another");
     expect(received()).toEqual([segment(1, 1), segment(1, 2)]);
+    expect(sandbox.list("pg/backup")).toContain("next-is-full");
   });
 
   it("is nothing where a file was only begun, which would keep the receiver from starting", async () => {
@@ -87,6 +88,14 @@ describe("after a promotion", () => {
     expect(stdout).toContain(`${segment(1, 5)} is not in the history of the primary's timeline 2`);
     expect(received()).toEqual([segment(1, 4)]);
     expect(archive()).toEqual([3, 4, 5].map((number) => `${segment(1, number)}.zst`).concat(`${segment(1, 6)}.partial.zst`));
+  });
+
+  it("what an earlier promotion left in its middle doesn't hide that everything newer was set aside", async () => {
+    archived(segment(1, 2), segment(2, 3), segment(2, 4), segment(2, 5));
+    incoming(`${segment(1, 3)}.partial`, segment(2, 5), `${segment(2, 6)}.partial`);
+    const { exitCode } = await run("follow_history", { timeline: 3, history: "00000003.history|1\\t0/3000100\\tno recovery target specified\\n2\\t0/5000100\\tno recovery target specified\\n" });
+    expect(exitCode).toBe(0);
+    expect(received()).toEqual([`${segment(1, 3)}.partial`, segment(2, 4)]);
   });
 
   it("of two timelines the server's ancestors count, not the name that sorts last", async () => {

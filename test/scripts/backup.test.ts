@@ -26,13 +26,13 @@ beforeEach(() => {
   *pg_stat_wal_receiver*) case $* in *host=db-1.*) echo \${RECEIVED_1-} ;; *host=db-2.*) echo \${RECEIVED_2-} ;; esac ;;
   *IDENTIFY_SYSTEM*) echo "7|\${TIMELINE-1}|0/6000000|" ;;
   *pg_database_size*) echo "\${SIZE-1000000}|2026-01-01T00:00:00Z|16777216" ;;
-  *clock_timestamp*) echo "\${STOP_TIME-2026-01-01T00:00:09Z}" ;;
+  *clock_timestamp*) echo asked for the time >>${sandbox.root}/tmp/calls; echo "\${STOP_TIME-2026-01-01T00:00:09Z}" ;;
 esac`);
   sandbox.program("pg_basebackup", `${log}
 printf '%s\\n' "$@" >${sandbox.root}/tmp/arguments
 [ -z "\${REFUSED-}" ] || [[ "$*" != *$REFUSED* ]] || exit 1
 for argument; do case $argument in --pgdata=*) folder=\${argument#*=} ;; esac; done
-mkdir "$folder"; tar --create --file="$folder/base.tar.zst" --files-from=/dev/null; tar --create --file="$folder/pg_wal.tar" --files-from=/dev/null; cp ${sandbox.root}/tmp/manifest "$folder/backup_manifest"`);
+mkdir "$folder"; tar --create --file="$folder/base.tar.zst" --files-from=/dev/null; [ -z "\${TABLESPACE-}" ] || touch "$folder/$TABLESPACE.tar.zst"; tar --create --file="$folder/pg_wal.tar" --files-from=/dev/null; cp ${sandbox.root}/tmp/manifest "$folder/backup_manifest"`);
   sandbox.program("pg_verifybackup", `${log}; ls ${sandbox.root}/pg/backup >${sandbox.root}/tmp/at-verification`);
   sandbox.program("pg_waldump", `echo "pg_waldump \${*: -3}" >>${sandbox.root}/tmp/calls`);
   sandbox.program("pg_archivecleanup", `echo "pg_archivecleanup $*" >>${sandbox.root}/tmp/calls`);
@@ -53,7 +53,7 @@ const newestInfo = (): string => sandbox.read(`pg/backup/${backups().at(-1)}/bac
 it("a backup counts and the oldest go only after it has been verified, its WAL too", async () => {
   const { exitCode, stdout, stderr } = await backup(2);
   expect(exitCode, stderr).toBe(0);
-  expect(calls()).toEqual(["pg_basebackup", "pg_verifybackup", "pg_waldump --timeline=1 --start=0/5000028 --end=0/5000100"]);
+  expect(calls()).toEqual(["pg_basebackup", "asked for the time", "pg_verifybackup", "pg_waldump --timeline=1 --start=0/5000028 --end=0/5000100"]);
   const atVerification = sandbox.read("tmp/at-verification").trim().split("\n");
   expect(atVerification).toEqual(expect.arrayContaining(old));
   expect(atVerification.filter((name) => name.endsWith(".partial"))).toHaveLength(1);
@@ -87,6 +87,21 @@ it.each([
   expect(backups()).toEqual(old);
 });
 
+it("a copy that could not be restored is not kept: the chart has no volume for a tablespace", async () => {
+  const { exitCode, stderr } = await backup(1, { TABLESPACE: "16400" });
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("has the tablespace 16400.tar.zst, which the chart has no volume for");
+  expect(backups()).toEqual(old);
+});
+
+it("a copy that saw a promotion begins on the older timeline, which PostgreSQL names last, and ends on the newer", async () => {
+  sandbox.write("tmp/manifest", '"WAL-Ranges": [\n{ "Timeline": 2, "Start-LSN": "0/6000000", "End-LSN": "0/6000100" },\n{ "Timeline": 1, "Start-LSN": "0/5000028", "End-LSN": "0/6000000" }\n],');
+  await backup(9);
+  for (const line of ["timeline=2", "start_lsn=0/5000028", "stop_lsn=0/6000100"]) expect(newestInfo()).toContain(`${line}\n`);
+  const { stdout } = await sandbox.bash(["log.sh", "backup-set.sh"], `rm ${sandbox.root}/pg/backup/*/backup.info; one=${sandbox.root}/pg/backup/${backups().at(-1)}; for fact in timeline start_lsn stop_lsn; do backup_fact "$one" "$fact"; done`);
+  expect(stdout).toBe("2\n0/5000028\n0/6000100\n");
+});
+
 it("what is left of an attempt goes, and is never taken for a backup", async () => {
   mkdirSync(join(sandbox.root, "pg/backup/20250104T000000Z.partial.unpacked"), { recursive: true });
   await backup(1);
@@ -95,10 +110,19 @@ it("what is left of an attempt goes, and is never taken for a backup", async () 
 });
 
 it("a backup that would not fit is not begun", async () => {
-  const { exitCode, stderr } = await backup(1, { SIZE: "1125899906842624" });
+  const { exitCode, stderr } = await backup(3, { SIZE: "1125899906842624" });
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(/a backup needs about .*iB and .* are free: raise storage\.backup\.size or lower backup\.keep/);
   expect(backups()).toEqual(old);
+});
+
+it("fewer to keep make room where there is none, before the backup", async () => {
+  sandbox.program("stat", `case $* in *file-system*) [ -e ${sandbox.root}/pg/backup/${old[0]} ] && echo '1000 4096' || echo '1000000 4096' ;; *) exec /usr/bin/stat "$@" ;; esac`);
+  const { exitCode, stderr } = await backup(2);
+  expect(exitCode, stderr).toBe(0);
+  expect(sandbox.read("tmp/at-verification")).toContain(`${old[1]}\n${old[2]}\n`);
+  expect(sandbox.read("tmp/at-verification")).not.toContain(old[0]);
+  expect(backups()[0]).toBe(old[2]);
 });
 
 it("servers that don't answer are named and nothing is begun", async () => {
@@ -160,6 +184,16 @@ describe("a backup is incremental", () => {
     expect(incremental()).toBe(expected);
     expect(newestInfo()).toContain(expected ? `kind=incremental\nparent=${old[2]}\n` : "kind=full\nparent=-\n");
   });
+});
+
+it.each(["next-is-full", "wal/put-back"])("a backup is a full one while there is %s, until it has been made or the archive is new", async (file) => {
+  mkdirSync(join(sandbox.root, "pg/backup/wal"));
+  sandbox.write(`pg/backup/${file}`, "");
+  await backup(9, { FULL_EVERY: "4", REFUSED: "pgdata" });
+  for (const expected of ["full", file === "next-is-full" ? "incremental" : "full"]) {
+    await backup(9, { FULL_EVERY: "4" });
+    expect(newestInfo()).toContain(`kind=${expected}\n`);
+  }
 });
 
 describe("what is kept", () => {

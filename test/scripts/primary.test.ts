@@ -46,6 +46,13 @@ describe("the label of the primary that was", () => {
   });
 });
 
+it("the label that is put back once a minute is asked for beside the record that was read, not in its place", async () => {
+  answerInTurn(sandbox, [{ status: "200 OK", body: record({ requested: "1" }) }, { status: "200 OK", body: pod("primary") }]);
+  const { stdout } = await run('labelled=-60; label_role() { api PATCH /pod "{}"; }; read_primary; keep_label; api_field data requested; echo "$primary_version $api_version"');
+  expect(stdout).toBe("1\n6 6\n");
+  expect(requests()).toBe(2);
+});
+
 describe("a record that names nobody", () => {
   const empty = { status: "200 OK", body: record({}) };
   const data = () => { sandbox.write("pg/PG_VERSION", "18"); return `has_data() { true; }; `; };

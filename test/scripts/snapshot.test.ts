@@ -8,12 +8,13 @@ let sandbox: ScriptSandbox;
 beforeEach(() => {
   sandbox = new ScriptSandbox();
   sandbox.write("pg/secrets/superuser", "secret");
-  sandbox.program("psql", `while IFS= read -r line; do
+  sandbox.program("psql", `echo 'WARNING:  database "postgres" has a collation version mismatch' >&2
+while IFS= read -r line; do
   case $line in
     '\\echo '*) echo "\${line#*echo }"; continue ;;
     *cluster_name*) echo db-1 ;;
     *system_identifier*) echo 7 ;;
-    *pg_backup_start*) [ -z "\${NO_BACKUP-}" ] || { echo 'ERROR:  a backup is already in progress'; exit 3; }; echo 0/3000028 ;;
+    *pg_backup_start*) [ -z "\${NO_BACKUP-}" ] || { echo 'ERROR:  a backup is already in progress' >&2; exit 3; }; echo 0/3000028 ;;
     *pg_backup_stop*) printf '0/3000100\\nSTART WAL LOCATION: 0/3000028 (file 000000010000000000000003)\\nLABEL: "x"\\n\\n' ;;
     *pg_ls_waldir*) echo "\${HAS_WAL-1}" ;;
   esac
@@ -65,7 +66,7 @@ it("a cluster without the API is named, and nothing is made", async () => {
 it.each([
   ["a driver that fails", {}, [made, snapshot("  error:\n    message: no space\n")], "failed: no space", ["DELETE …/db-NOW-data"]],
   ["WAL that is gone", { HAS_WAL: "0" }, [made, cut], "the server has removed WAL that the snapshot needs", ["DELETE …/db-NOW-data"]],
-  ["a server that is in no backup mode", { NO_BACKUP: "yes" }, [], "the server said: ERROR:  a backup is already in progress", []],
+  ["a server that is in no backup mode", { NO_BACKUP: "yes" }, [], "ERROR:  a backup is already in progress", []],
 ] as const)("%s is named, and what was made goes", async (_, env, answers, words, removed) => {
   answerInTurn(sandbox, [...answers, made]);
   const { exitCode, stderr } = await run(env);

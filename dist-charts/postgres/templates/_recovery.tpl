@@ -129,16 +129,17 @@ spec:
 {{ include "postgres.fullname" . }}-recovery-{{ include "postgres.recoveryPod" . | sha256sum | trunc 8 }}
 {{- end }}
 
-{{/* A volume that comes and goes with its pod: postgres.scratchVolume (dict "context" $ "scratch" .Values.recovery.scratch) */}}
+{{/* A volume that comes and goes with its pod. What an incremental backup is put together of stands there beside the result:
+postgres.scratchVolume (dict "context" $ "scratch" .Values.recovery.scratch) */}}
 {{- define "postgres.scratchVolume" -}}
 {{- $storage := .context.Values.storage -}}
-{{- $both := add (include "postgres.mebibytes" $storage.data.size) (include "postgres.mebibytes" $storage.wal.size) -}}
+{{- $data := mul (include "postgres.mebibytes" $storage.data.size) (ternary 2 1 (ge (int .context.Values.postgres.version) 17)) -}}
 - name: scratch
   ephemeral:
     volumeClaimTemplate:
       spec:
         accessModes: [ReadWriteOnce]
-        resources: { requests: { storage: {{ dig "size" (printf "%dMi" $both) .scratch }} } }
+        resources: { requests: { storage: {{ dig "size" (printf "%dMi" (add $data (include "postgres.mebibytes" $storage.wal.size))) .scratch }} } }
         {{- with include "postgres.storageClass" (dict "context" .context "volume" $storage.data "own" (dict "storageClass" .scratch.storageClass "persistentVolume" dict)) }}
         storageClassName: {{ . | quote }}
         {{- end }}

@@ -32,8 +32,6 @@ test("another image reaches the replica first, then the primary hands over and f
   await followsPrimary(release, 0);
   const { stdout: images } = await bench.namespace.kubectl(["get", "pods", "-l", "app.kubernetes.io/component=server", "-o", "jsonpath={.items[*].spec.containers[0].image}"]);
   expect(images).toBe(`${repository}:${tag}-next ${repository}:${tag}-next`);
-  const { stdout: log } = await bench.namespace.kubectl(["logs", "db-postgres-0"]);
-  expect(log).not.toContain("comparing the data");
 });
 
 test("a scale-down that takes the primary hands over first", async () => {

@@ -46,10 +46,10 @@ test("a server that is killed is started again in place: no row lost, the contai
 });
 
 test("a collation that another image sorts otherwise is named after the next start, with what mends it", async () => {
-  await sql(release, 0, "UPDATE pg_database SET datcollversion = '1' WHERE datname = 'app'");
+  await sql(release, 0, "UPDATE pg_database SET datcollversion = 'older' WHERE datname = 'app'");
   await crashServer(release, 0);
   await memberIsReady(release, 0);
-  await eventually("podSaysWhy", async () => /COLLATION: .*app.* version 1, this image has .*REFRESH COLLATION VERSION/.test((await bench.namespace.kubectl(["logs", "db-postgres-0"])).stdout));
+  await eventually("podSaysWhy", async () => /COLLATION: .*app .* version older, this image has .*REFRESH COLLATION VERSION/.test((await bench.namespace.kubectl(["logs", "db-postgres-0"])).stdout));
   await sql(release, 0, "ALTER DATABASE app REFRESH COLLATION VERSION");
 });
 

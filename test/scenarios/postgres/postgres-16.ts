@@ -11,5 +11,7 @@ export default scenario({
       path: "spec.template.spec.containers[name=postgres].image",
       to: "docker.io/library/postgres:16-trixie@sha256:a3b7f434b2dc57ce85a67e171163eb8ab1a1ebcb39d27484661f26b1dfbe30d6",
     },
+    // no incremental backups, whose parts would stand beside the result
+    { object: "CronJob/db-postgres-verify", path: "spec.jobTemplate.spec.template.spec.volumes[name=scratch].ephemeral.volumeClaimTemplate.spec.resources.requests.storage", to: "12288Mi" },
   ],
 });

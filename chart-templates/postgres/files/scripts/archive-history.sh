@@ -29,7 +29,7 @@ is_in_history() {
 
 # follow_history: after a promotion, what the new primary never had is set aside; nothing that was archived changes.
 follow_history() {
-  local file found left='' seed='' segment
+  local file found left=-1 number seed='' segment
   declare -a parted
   read_history || return 1
   for file in "$incoming"/*; do
@@ -38,7 +38,8 @@ follow_history() {
     ((16#${found:0:8} <= timeline)) ||
       { why="the archive has timeline $((16#${found:0:8})), and $PRIMARY_HOST is on $timeline: it was put back to an earlier state. Move /pg/backup/wal aside; then a new archive begins"; return 1; }
     if is_in_history "${found%.partial}" "${found#"${found%.partial}"}"; then
-      left=yes
+      number=$(number_of "${found%.partial}")
+      ((number <= left)) || left=$number
     else
       log "$found is not in the history of the primary's timeline $timeline: going on from where that one begins"
       set_aside "$file" || return 1
@@ -46,11 +47,12 @@ follow_history() {
     fi
   done
   # Behind a gap it begins where the slot does.
-  [ -z "$left" ] && [ ! -e "$gap_file" ] || return 0
+  [ ! -e "$gap_file" ] || return 0
   while IFS= read -r segment; do
-    if is_in_history "$segment" && { [ -z "$seed" ] || (($(number_of "$segment") >= $(number_of "$seed"))); }; then seed=$segment; fi
-  done < <(wal_segments)
-  [ -n "$seed" ] || return 0
+    ! is_in_history "$segment" || { seed=$segment; break; }
+  done < <(wal_segments | sort --reverse --key=1.9)
+  # An older .partial stays in incoming/ after each promotion.
+  if [ -z "$seed" ] || (($(number_of "$seed") <= left)); then return 0; fi
   why="the segment $seed could not be read from the archive"
-  unstore "/pg/backup/wal/$seed.zst" >"$incoming/$seed.new" && mv "$incoming/$seed.new" "$incoming/$seed" && newest=$incoming/$seed
+  unstore "/pg/backup/wal/$seed.zst" >"$incoming/$seed.new" && sync "$incoming/$seed.new" && mv "$incoming/$seed.new" "$incoming/$seed" && newest=$incoming/$seed
 }

@@ -5,6 +5,8 @@ incoming=/pg/backup/wal/incoming
 identity_file=/pg/backup/wal/system_identifier
 # There while WAL is missing since the last backup, and says what.
 gap_file=/pg/backup/wal/gap
+# There while the next backup must not be made upon an older one.
+full_file=/pg/backup/next-is-full
 # The newest finished segment, which stays in incoming/: pg_receivewal goes on behind it, whatever the slot says.
 newest=''
 
@@ -41,8 +43,8 @@ store() {
   why="$target could not be written: $(human "$(free_space)") are free on the backup volume"
   if [ -e "$target" ]; then
     why="the archive has another $target than the one that the primary sent, or it is damaged: nothing was written over it. This happens after a data directory was put back by hand. Move /pg/backup/wal aside; then a new archive begins"
-    unstore "$target" | cmp --quiet - "$1"
-    return
+    unstore "$target" | cmp --quiet - "$1" || { touch "$full_file"; return 1; }
+    return 0
   fi
   if [ "$2" = .zst ]; then zstd --quiet --force -1 "$1" -o "$target.new"; else cp "$1" "$target.new"; fi &&
     sync "$target.new" && mv "$target.new" "$target" && sync /pg/backup/wal && return

@@ -21,16 +21,17 @@ backup_fact() {
     packed) echo no ;;
     version) cat "$1/PG_VERSION" ;;
     system_identifier) LC_ALL=C pg_controldata -D "$1" | sed -n 's/^Database system identifier: *//p' ;;
-    timeline) manifest_wal "$1" Timeline | tail -n 1 ;;
-    start_lsn) manifest_wal "$1" Start-LSN | head -n 1 ;;
-    stop_lsn) manifest_wal "$1" End-LSN | tail -n 1 ;;
+    timeline) manifest_wal "$1" Timeline | head -n 1 ;;
+    start_lsn) manifest_wal "$1" Start-LSN | tail -n 1 ;;
+    stop_lsn) manifest_wal "$1" End-LSN | head -n 1 ;;
     start_time) date --utc --date="$(sed -n 's/^START TIME: //p' "$1/backup_label")" +%Y-%m-%dT%H:%M:%SZ ;;
     stop_time) date --utc --reference="$1/backup_manifest" +%Y-%m-%dT%H:%M:%SZ ;;
     bytes) du --bytes --summarize "$1" | cut -f 1 ;;
   esac
 }
 
-# manifest_wal BACKUP FIELD: Timeline, Start-LSN or End-LSN of the WAL that makes the backup consistent, one line a timeline.
+# manifest_wal BACKUP FIELD: Timeline, Start-LSN or End-LSN of the WAL that makes the backup consistent, one line a timeline,
+# the newest first.
 manifest_wal() { sed -n '/"Timeline":.*"End-LSN":/s/.*"'"$2"'": "\{0,1\}\([0-9A-F/]*\).*/\1/p' "$1/backup_manifest"; }
 
 # backup_chain BACKUP: it and what it was made upon, the full one first.
@@ -44,7 +45,7 @@ backup_chain() {
 
 # unpack_backup BACKUP DIRECTORY: a complete data directory of it, each part verified. DIRECTORY is not there yet.
 unpack_backup() {
-  local chain=() paths part parts=()
+  local chain=() paths part parts=() link=()
   paths=$(backup_chain "$1") || exit 1
   mapfile -t chain <<<"$paths"
   if ((${#chain[@]} == 1)); then
@@ -56,7 +57,8 @@ unpack_backup() {
       parts+=("$2.parts/${part##*/}")
       unpack_part "$part" "${parts[-1]}"
     done
-    pg_combinebackup --output="$2" --manifest-checksums=SHA256 "${parts[@]}" || refuse "the backup ${1##*/} can't be put together with those that it was made upon"
+    ((POSTGRES_VERSION < 18)) || link=(--link)
+    pg_combinebackup --output="$2" --manifest-checksums=SHA256 "${link[@]}" "${parts[@]}" || refuse "the backup ${1##*/} can't be put together with those that it was made upon; the line above says why"
     rm -rf "$2.parts"
     verify_directory "$1" "$2"
   fi
@@ -66,26 +68,34 @@ unpack_backup() {
 
 # unpack_part BACKUP DIRECTORY: one of a chain.
 unpack_part() {
-  local archive
   if [ "$(backup_fact "$1" packed)" = no ] && [ ! -e "$1/base.tar.zst" ]; then
     cp -a "$1" "$2"
   else
+    refuse_tablespaces "$1"
     mkdir -m 0700 "$2"
-    for archive in "$1"/*.tar.zst; do
-      case ${archive##*/} in
-        base.tar.zst) unpack_archive "$archive" "$2" ;;
-        pg_wal.tar.zst) unpack_archive "$archive" "$2/pg_wal" ;;
-        *) refuse "the backup ${1##*/} has the tablespace ${archive##*/}, which the chart has no volume for: unpack it by hand" ;;
-      esac
-    done
+    unpack_archive "$1/base.tar.zst" "$2"
+    unpack_archive "$1/pg_wal.tar.zst" "$2/pg_wal"
     cp "$1/backup_manifest" "$2"
   fi
   verify_directory "$1" "$2"
 }
 
+refuse_tablespaces() {
+  local one
+  for one in "$1"/*.tar.zst; do
+    case ${one##*/} in
+      base.tar.zst | pg_wal.tar.zst) ;;
+      *) refuse "the backup ${1##*/} has the tablespace ${one##*/}, which the chart has no volume for: move what is in it to another, or unpack a backup by hand" ;;
+    esac
+  done
+}
+
 unpack_archive() {
   [ -d "$2" ] || mkdir -m 0700 "$2"
-  zstd --decompress --stdout --quiet "$1" | tar --extract --directory="$2" || refuse "the file $1 is damaged"
+  zstd --decompress --stdout --quiet "$1" | tar --extract --directory="$2" || {
+    zstd --test --quiet "$1" || refuse "the file $1 is damaged"
+    refuse "the file $1 is whole and could not be unpacked to $2; the line above says why. Where there is no room, raise the size of that volume (recovery.scratch, backup.verification.scratch or storage.backup)"
+  }
 }
 
 # verify_directory BACKUP DIRECTORY: DIRECTORY is what came of it.

@@ -34,6 +34,8 @@ choose_parent() {
   local newest chain
   parent=''
   ((POSTGRES_VERSION >= 17 && FULL_EVERY > 1)) || return 0
+  # The data was put back to an earlier state, or may have been.
+  if [ -e /pg/backup/next-is-full ] || [ -e /pg/backup/wal/put-back ]; then return 0; fi
   newest=$(finished | tail -n 1)
   [ -n "$newest" ] && [ -e "$newest/backup.info" ] || return 0
   [ "$(backup_fact "$newest" system_identifier)" = "$system" ] && [ "$(backup_fact "$newest" timeline)" = "$timeline" ] && [ "$(backup_fact "$newest" version)" = "$POSTGRES_VERSION" ] || return 0

@@ -14,15 +14,16 @@ to_source() {
 ask_source() { psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 --command="$1" "$(to_source postgres)"; }
 
 copy_server() {
-  local version database
+  local version database databases
   write_source_passfile
   look_at_source
   begin_copy
   pg_dumpall --globals-only --no-password --dbname="$(to_source postgres)" | sed '/^CREATE ROLE postgres;$/d' | in_restored --output=/dev/null postgres ||
     refuse "the roles of $SOURCE_HOST could not be copied; the lines above say why. The source was only read"
-  while IFS= read -r database; do
-    copy_database "$database"
-  done < <(ask_source "SELECT datname FROM pg_database WHERE datallowconn AND datname <> 'template1' ORDER BY datname")
+  databases=$(ask_source "SELECT datname FROM pg_database WHERE datallowconn AND datname <> 'template1' ORDER BY datname") || databases=''
+  [ -n "$databases" ] ||
+    refuse "$SOURCE_HOST did not tell its databases; the lines above say why. The source was only read"
+  while IFS= read -r database; do copy_database "$database"; done <<<"$databases"
   vacuumdb --host=/tmp --username=postgres --all --analyze-only --quiet --jobs="$copy_jobs"
   in_restored --set=source="$SOURCE_HOST (PostgreSQL $version)" --set=backup='' --set=target='a copy of the server' --set=to="$recovered_to" \
     --set=lsn="$recovered_lsn" --set=timeline="$recovered_timeline" --set=transaction='' --file="$scripts/recovered.sql" postgres

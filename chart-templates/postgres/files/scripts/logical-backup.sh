@@ -30,8 +30,9 @@ check_space() {
   needed=$(ask 'SELECT sum(pg_database_size(oid))::bigint / 2 FROM pg_database') || refuse "the primary $PRIMARY_HOST did not answer: the dump was not begun"
   newest=$(dumps | tail -n 1)
   [ -z "$newest" ] || needed=$(($(du --bytes --summarize "$newest" | cut -f 1) * 5 / 4))
-  available=$(free_space)
-  ((available >= needed + 64 * 1024 * 1024)) ||
+  needed=$((needed + 64 * 1024 * 1024)) available=$(free_space)
+  ((available >= needed)) || { remove_old; available=$(free_space); }
+  ((available >= needed)) ||
     refuse "a dump needs about $(human "$needed") and $(human "$available") are free: raise storage.backup.size or lower backup.logical.keep. The dumps that exist were kept"
 }
 

@@ -102,8 +102,10 @@ announce_role() {
   done
 }
 
-# keep_label: a label that somebody took away would leave the Service without this server.
+# keep_label: a label that somebody took away would leave the Service without this server. What the API answers here is not the
+# record, which is still being read.
 keep_label() {
+  local api_status api_body api_version
   ((SECONDS - labelled >= 60)) || return 0
   labelled=$SECONDS
   label_role "$POD_NAME" "\"$role\"" || true

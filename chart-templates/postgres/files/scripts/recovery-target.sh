@@ -36,8 +36,9 @@ plan_recovery() {
 
 # read_target: a time is told to PostgreSQL in UTC, so that no zone is guessed.
 read_target() {
+  [ "$target_kind" != lsn ] || target_value=${target_value^^}
   [ "$target_kind" = time ] || return 0
-  [[ $target_value =~ (Z|[+-][0-9]{2}(:?[0-9]{2})?)$ ]] || refuse "recovery.target.time: $target_value has no offset from UTC: write it as 2026-03-01T06:00:00Z or 2026-03-01T07:00:00+01:00"
+  [[ $target_value =~ :[0-9]{2}(\.[0-9]+)?\ ?(Z|[+-][0-9]{2}(:?[0-9]{2})?)$ ]] || refuse "recovery.target.time: $target_value has no time of day with an offset from UTC: write it as 2026-03-01T06:00:00Z or 2026-03-01T07:00:00+01:00"
   target_given=$target_value
   target_value=$(LC_ALL=C date --utc --date="$target_given" '+%Y-%m-%d %H:%M:%S.%6N' 2>/dev/null) || refuse "recovery.target.time: $target_given is no time"
 }
@@ -71,11 +72,17 @@ list_usable() {
       log "passing over the backup ${one##*/}: it is damaged, and does not say where it ends" >&2
       continue
     fi
+    if ! (backup_chain "$one") >/dev/null 2>&1; then
+      log "passing over the backup ${one##*/}: a backup that it was made upon is missing" >&2
+      continue
+    fi
     ! is_on_way "$(backup_fact "$one" timeline)" "$(backup_fact "$one" stop_lsn)" || usable+=("$one")
   done < <(finished)
   ((${#usable[@]} > 0)) || [ -z "$other" ] ||
     refuse "the backups of $SOURCE are of PostgreSQL $other, postgres.version is $POSTGRES_VERSION: recover with postgres.version $other; recovery.from: server takes a running release to another major version"
   ((${#usable[@]} > 0)) || refuse "no backup of $SOURCE lies on timeline $timeline_to_follow"
+  segment_bytes=$(backup_fact "${usable[-1]}" segment_bytes)
+  export segment_bytes=${segment_bytes:-16777216}
 }
 
 stop_of() { lsn_number "$(backup_fact "$1" stop_lsn)"; }
@@ -101,7 +108,7 @@ search() {
     seek "$(stop_of "$backup")" $until
     [ "$found" = none ] || return 0
     [ "$why" = enough ] || end="$why $why_segment $end_lsn"
-    until=$(($(stop_of "$backup") >> 24))
+    until=$(($(stop_of "$backup") / segment_bytes))
   done
   read -r why why_segment end_lsn <<<"$end"
 }
@@ -110,7 +117,7 @@ search() {
 judge_end() {
   local number
   [ "$found" = none ] || return 0
-  number=$(($(lsn_number "$end_lsn") >> 24))
+  number=$(($(lsn_number "$end_lsn") / segment_bytes))
   if [ "$target_kind" = lsn ] && (($(lsn_number "$end_lsn") > $(lsn_number "$target_value"))); then return 0; fi
   case $why in
     damaged) refuse_target "the WAL segment $why_segment, which leads there, is damaged" ;;
@@ -141,7 +148,7 @@ refuse_target() {
 windows() {
   local one number from='' first='' reach=-1 segment stored
   for one in "${usable[@]}"; do
-    number=$(($(stop_of "$one") >> 24))
+    number=$(($(stop_of "$one") / segment_bytes))
     if ((number >= reach)); then
       [ -z "$from" ] || window "$from" "$first" "$reach"
       from=$one first=$number
@@ -157,7 +164,7 @@ window() {
   end=$(backup_fact "$1" stop_lsn)
   while [ "$last" = - ] && ((begin > $2)); do
     begin=$((begin - wal_room_segments > $2 ? begin - wal_room_segments : $2))
-    read -r last end < <(read_wal "$((begin << 24))" "$(($3 - 1))" | LC_ALL=C awk '
+    read -r last end < <(read_wal "$((begin * segment_bytes))" "$(($3 - 1))" | LC_ALL=C awk '
       /desc: COMMIT/ && match($0, /[0-9]+-[0-9]+-[0-9]+ [0-9:]+\.[0-9]+/) { time = substr($0, RSTART, RLENGTH) "Z" }
       /^end / { sub(/ /, "T", time); print time == "" ? "-" : time, $4 }')
   done

@@ -26,6 +26,12 @@ tell_plan() {
 # member_has_data: the first member serves a database, so there is nothing to recover, or nothing any more.
 member_has_data() { ask_replication "$NAME-0" IDENTIFY_SYSTEM >/dev/null; }
 
+# Asked again while the recovery is under way: a member that was only restarted answers a little later.
+nothing_to_recover() {
+  log "$NAME-0 has data already: nothing is recovered"
+  exit
+}
+
 # give: the server lets this release's members in, with the password that this release has.
 give() {
   local password
@@ -38,11 +44,14 @@ give() {
 
 # disable_subscriptions: a copy that goes on to subscribe takes away what is meant for its source.
 disable_subscriptions() {
-  local database subscription
+  local database subscription subscriptions
+  subscriptions=$(in_restored --command='SELECT datname, quote_ident(subname) FROM pg_subscription JOIN pg_database d ON d.oid = subdbid WHERE subenabled' postgres) ||
+    refuse "which subscriptions there are could not be told; the lines above say why"
   while IFS='|' read -r database subscription; do
+    [ -n "$database" ] || continue
     in_restored --command="ALTER SUBSCRIPTION $subscription DISABLE" "dbname='$database'"
     log "disabled the subscription $subscription in the database $database"
-  done < <(in_restored --command='SELECT datname, quote_ident(subname) FROM pg_subscription JOIN pg_database d ON d.oid = subdbid WHERE subenabled' postgres)
+  done <<<"$subscriptions"
 }
 
 if [ "${1-}" = plan ]; then
@@ -51,10 +60,11 @@ if [ "${1-}" = plan ]; then
   exit
 fi
 write_passfile "$passfile"
-if member_has_data; then
-  log "$NAME-0 has data already: nothing is recovered"
-  exit
-fi
+! member_has_data || nothing_to_recover
+trap nothing_to_recover USR1
+{ until member_has_data; do sleep 2; done; kill -USR1 $$; } >/dev/null 2>&1 &
+watcher=$!
+trap 'kill "$watcher" 2>/dev/null || true' EXIT
 if [ "${FROM:-backups}" = server ]; then
   copy_server
 else
@@ -64,6 +74,7 @@ else
   note_recovered
 fi
 disable_subscriptions
+kill "$watcher" 2>/dev/null || true
 give
 until member_has_data; do sleep 2; done
 log "$NAME-0 has taken it over"

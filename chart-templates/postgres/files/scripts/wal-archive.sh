@@ -2,8 +2,10 @@
 # The WAL on a backup volume: where a segment lies, and which segments follow each other along timelines.
 
 archive=/pg/backup/wal
+# As the backup says; restore-wal.sh has it from the environment.
+: "${segment_bytes:=16777216}"
 
-# lsn_number LSN: 0/3000148 as a number. Its first 40 bits number the segment (of 16 MiB).
+# lsn_number LSN: 0/3000148 as a number.
 lsn_number() { printf '%d' "$(((16#${1%/*} << 32) + 16#${1#*/}))"; }
 lsn_text() { printf '%X/%X' "$(($1 >> 32))" "$(($1 & 0xFFFFFFFF))"; }
 
@@ -15,7 +17,8 @@ find_stored() {
   return 1
 }
 
-# fetch_wal NAME FILE: unpacks a segment or a history; fails with 1 where there is none, with 2 where it is damaged.
+# fetch_wal NAME FILE: unpacks a segment or a history; fails with 1 where there is none, with 2 where it is damaged, with 3
+# where there is no room.
 fetch_wal() {
   local attempt
   # What is received may move to its place between the look and the copy.
@@ -26,10 +29,10 @@ fetch_wal() {
     else
       cp "$stored" "$2" 2>/dev/null && break
     fi
-    ((attempt < 2)) || return 2
+    ((attempt < 2)) || { [[ $stored == *.zst ]] && ! zstd --test --quiet "$stored" 2>/dev/null && return 2; return 3; }
   done
   [[ $1 != *.history ]] || return 0
-  [ "$(stat --format=%s "$2")" = $((1 << 24)) ] || return 2
+  [ "$(stat --format=%s "$2")" = "$segment_bytes" ] || return 2
   # One that was made for what was never received.
   [ -n "$(head --bytes=2 "$2" | tr -d '\0')" ] || return 1
 }
@@ -61,9 +64,9 @@ follow_timeline() {
 name_segment() {
   local i
   for ((i = ${#way_timeline[@]} - 1; i > 0; i--)); do
-    ((way_begin[i] >> 24 > $1)) || break
+    ((way_begin[i] / segment_bytes > $1)) || break
   done
-  printf -v segment '%08X%08X%08X' "${way_timeline[i]}" "$(($1 / 256))" "$(($1 % 256))"
+  printf -v segment '%08X%08X%08X' "${way_timeline[i]}" "$(($1 / (0x100000000 / segment_bytes)))" "$(($1 % (0x100000000 / segment_bytes)))"
 }
 
 # is_on_way TIMELINE LSN: whether the way leads over this place.
@@ -88,7 +91,7 @@ find_reach() {
 is_gap() {
   local name number
   while IFS= read -r name; do
-    number=$(((16#${name:8:8} << 8) + 16#${name:16:8}))
+    number=$((16#${name:8:8} * (0x100000000 / segment_bytes) + 16#${name:16:8}))
     ((number > $1)) || continue
     name_segment "$number"
     [ "$segment" != "$name" ] || return 0

@@ -6,9 +6,9 @@ wal_room=${WAL_ROOM:-/pg/scratch/wal}
 wal_room_segments=${WAL_ROOM_SEGMENTS:-9}
 
 # read_wal FROM [LAST]: the transactions (as pg_waldump writes them) from an LSN (a number) on, up to the segment of the
-# number LAST or as far as there is WAL. The last line says why it ended: "end enough|missing|damaged|over SEGMENT LSN".
+# number LAST or as far as there is WAL. The last line says why it ended: "end enough|missing|damaged|full|over SEGMENT LSN".
 read_wal() {
-  local from=$1 last=${2-} number=$(($1 >> 24)) why='' status said held=() records=(--rmgr=Transaction) at
+  local from=$1 last=${2-} number=$(($1 / segment_bytes)) why='' status said held=() records=(--rmgr=Transaction) at
   [ "${target_kind-}" != name ] || records+=(--rmgr=XLOG)
   rm -rf "$wal_room"
   mkdir -p "$wal_room"
@@ -22,22 +22,23 @@ read_wal() {
       case $status in
         0) held+=("$segment") number=$((number + 1)) ;;
         1) why=missing ;;
-        *) why=damaged ;;
+        2) why=damaged ;;
+        *) why=full ;;
       esac
     done
-    at=$((number << 24))
+    at=$((number * segment_bytes))
     ((${#held[@]} > 0)) || break
     TZ=UTC pg_waldump --path="$wal_room" --timeline=1 --start="$(lsn_text "$from")" "${records[@]}" 2>"$wal_room/said" || true
     said=$(<"$wal_room/said")
     if [[ $said == *'error in WAL record'* || $said == *'could not find a valid record'* ]]; then
       at=$(sed -n 's/.*error in WAL record at [^:]*: .* \(at\|LSN\) \([0-9A-F]*\/[0-9A-F]*\).*/\2/p' "$wal_room/said")
       at=$([ -n "$at" ] && lsn_number "$at" || printf '%d' "$from")
-      name_segment "$((at >> 24))"
+      name_segment "$((at / segment_bytes))"
       # A segment that is still being received, or was then, ends somewhere; any other is whole.
       find_stored "$segment" || true
       if [[ $stored == *.partial* || $stored == */incoming/* ]]; then why=over; else why=damaged; fi
     fi
-    from=$(((number - 1) << 24))
+    from=$(((number - 1) * segment_bytes))
     for status in "${held[@]:0:${#held[@]}-1}"; do rm -f "$wal_room/00000001${status:8}"; done
     held=("${held[-1]}")
   done
@@ -51,5 +52,6 @@ seek() {
   read -r found last_xid last_time next_xid next_lsn why why_segment end_lsn < <(
     read_wal "$@" | LC_ALL=C awk -v kind="$target_kind" -v target="$target_value" -v inclusive="$target_inclusive" -f "$scripts/seek-target.awk"
   )
+  [ "$why" != full ] || refuse "there is no room in $wal_room to unpack the WAL segment $why_segment: raise the size of that volume"
   last_time=${last_time/_/ }
 }

@@ -12,6 +12,7 @@ scripts=$(dirname "$0")
 . "$scripts/backup-set.sh"
 . "$scripts/members.sh"
 . "$scripts/archive-store.sh"
+. "$scripts/archive-identity.sh"
 . "$scripts/archive-history.sh"
 . "$scripts/archive-slots.sh"
 
@@ -33,8 +34,11 @@ no_problem() {
   rm -f /tmp/problem
 }
 
-ask_primary() { timeout 10 psql --no-psqlrc --quiet --tuples-only --no-align --command="$1" "$to_primary dbname=postgres" 2>&1; }
-command_primary() { timeout 10 psql --no-psqlrc --quiet --tuples-only --no-align --command="$1" "$to_primary replication=true" 2>&1; }
+ask_primary() { answer_of "$1" dbname=postgres; }
+command_primary() { answer_of "$1" replication=true; }
+
+# answer_of COMMAND CONNECTION: on failure what was said. A warning is no answer.
+answer_of() { timeout 10 psql --no-psqlrc --quiet --tuples-only --no-align --command="$1" "$to_primary $2" 2>/tmp/said || { cat /tmp/said; return 1; }; }
 
 end_receiver() {
   [ -z "$receiver" ] || { kill -INT "$receiver" 2>/dev/null && wait "$receiver"; } || true
@@ -43,19 +47,11 @@ end_receiver() {
 
 # prepare: what must hold before WAL is received; `why` says what doesn't.
 prepare() {
-  local identity kept
   why="uid $(id -u) can't write to the backup volume: give its directory to it, for example with: chown $(id -u):$(id -g) DIRECTORY"
   { [ -w /pg/backup ] && mkdir -p "$incoming"; } || return 1
-  has_room || return 1
+  has_room || { keep_finished && has_room; } || return 1
   why=$(write_passfile "$passfile" 2>&1) || return 1
-  identity=$(command_primary IDENTIFY_SYSTEM) || { why="the primary $PRIMARY_HOST does not answer: ${identity//$'\n'/ }"; return 1; }
-  system=${identity%%|*}
-  timeline=$(cut -d '|' -f 2 <<<"$identity")
-  kept=$(cat "$identity_file" 2>/dev/null) || kept=''
-  why="the archive has the WAL of database cluster $kept, and $PRIMARY_HOST is database cluster $system: nothing was written. Give this release a backup volume of its own, or move /pg/backup/wal aside"
-  [ -z "$kept" ] || [ "$kept" = "$system" ] || return 1
-  [ -n "$kept" ] || { printf '%s\n' "$system" >"$identity_file.new" && sync "$identity_file.new" && mv "$identity_file.new" "$identity_file"; }
-  segment_bytes=$(ask_primary "SELECT setting FROM pg_settings WHERE name = 'wal_segment_size'") || { why="the primary did not answer: $segment_bytes"; return 1; }
+  check_identity || return 1
   remove_unpadded
   keep_finished && follow_history && ensure_primary_slot
 }

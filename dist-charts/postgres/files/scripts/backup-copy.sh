@@ -14,6 +14,8 @@ take_backup() {
     choose_parent
     copy || { [ -n "$parent" ] && parent='' && check_space && copy; } || refuse "the copy did not succeed; the backups that exist were kept"
   fi
+  # Rounded up: what was before it can't be had from this backup.
+  stop_time=$(ask_source "SELECT to_char((clock_timestamp() + interval '1 second') AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')") || stop_time=$(date -u --date='+1 second' +%Y-%m-%dT%H:%M:%SZ)
   zstd --quiet --rm -1 "$backup.partial/pg_wal.tar"
   verify_copy
   write_info
@@ -38,6 +40,8 @@ check_space() {
   needed=$((needed + 64 * 1024 * 1024))
   available=$(free_space)
   log "the databases have $(human "$size"), the backup volume has $(human "$available") free"
+  # Otherwise fewer to keep would never make room.
+  ((available >= needed)) || { remove_old_backups; remove_old_wal; available=$(free_space); }
   ((available >= needed)) ||
     refuse "a backup needs about $(human "$needed") and $(human "$available") are free: raise storage.backup.size or lower backup.keep. The backups that exist were kept"
 }
@@ -59,6 +63,7 @@ verify_copy() {
     rm -rf "$backup.partial.unpacked"
     return
   fi
+  refuse_tablespaces "$backup.partial"
   said=$(pg_verifybackup --quiet --no-parse-wal "$backup.partial" 2>&1) || refuse "the copy is damaged and was not kept; the backups that exist were: $(first_of "$said")"
   unpack_archive "$backup.partial/pg_wal.tar.zst" "$backup.partial.wal"
   while IFS= read -r line; do
@@ -71,8 +76,7 @@ verify_copy() {
 
 # write_info: what the backup holds, for people and for recovery.
 write_info() {
-  local stop_time kind=full
-  stop_time=$(ask_source "SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')") || stop_time=$(date -u +%Y-%m-%dT%H:%M:%SZ)
+  local kind=full
   [ -z "$parent" ] || kind=incremental
   cat >"$backup.partial/backup.info" <<INFO
 format=1
@@ -80,9 +84,9 @@ kind=$kind
 parent=$(basename "${parent:--}")
 system_identifier=$system
 version=$POSTGRES_VERSION
-timeline=$(manifest_wal "$backup.partial" Timeline | tail -n 1)
-start_lsn=$(manifest_wal "$backup.partial" Start-LSN | head -n 1)
-stop_lsn=$(manifest_wal "$backup.partial" End-LSN | tail -n 1)
+timeline=$(manifest_wal "$backup.partial" Timeline | head -n 1)
+start_lsn=$(manifest_wal "$backup.partial" Start-LSN | tail -n 1)
+stop_lsn=$(manifest_wal "$backup.partial" End-LSN | head -n 1)
 start_time=$start_time
 stop_time=$stop_time
 segment_bytes=$segment_bytes

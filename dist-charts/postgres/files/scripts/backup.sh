@@ -14,8 +14,8 @@ scripts=$(dirname "$0")
 . "$scripts/retention.sh"
 
 backup=/pg/backup/$(date -u +%Y%m%dT%H%M%SZ)
-# A gap in the archive that this backup ends.
-gap_ended=''
+# What this backup ends: a gap in the archive, and that one must be full.
+ended=()
 
 check_backup_volume
 exec {lock}>>/pg/backup/backup.lock
@@ -23,9 +23,9 @@ flock --nonblock "$lock" || refuse "another backup of this release is running: w
 rm -rf /pg/backup/*.partial*
 trap 'rm -rf "$backup".partial*' EXIT
 write_passfile "$passfile"
-[ ! -e /pg/backup/wal/gap ] || gap_ended=yes
+for one in /pg/backup/wal/gap /pg/backup/next-is-full; do [ ! -e "$one" ] || ended+=("$one"); done
 take_backup
-[ -z "$gap_ended" ] || rm -f /pg/backup/wal/gap
+rm -f "${ended[@]}"
 log "verified ${backup##*/} ($(backup_fact "$backup" kind)): $(human "$(backup_fact "$backup" bytes)") in ${SECONDS} s"
 remove_old_backups
 remove_old_wal

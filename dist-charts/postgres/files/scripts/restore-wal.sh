@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # restore-wal.sh NAME FILE: PostgreSQL's restore_command. Fails with 1 where there is no such segment, which ends a recovery
-# or leads to the next timeline; a damaged one stops the server, so that it is never taken for the end.
+# or leads to the next timeline; a damaged one, or no room, stops the server, so that it is never taken for the end.
 set -euo pipefail
 
 scripts=$(dirname "$0")
@@ -8,5 +8,9 @@ scripts=$(dirname "$0")
 
 status=0
 fetch_wal "$1" "$2" || status=$?
-[ "$status" -lt 2 ] || { echo "the archived WAL $stored is damaged" >&2; exit 200; }
-exit "$status"
+case $status in
+  2) echo "the archived WAL $stored is damaged" >&2 ;;
+  3) echo "there is no room to unpack the archived WAL $stored" >&2 ;;
+  *) exit "$status" ;;
+esac
+exit 200

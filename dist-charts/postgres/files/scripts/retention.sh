@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What may go once a new backup has been verified: no backup that is to be kept or that one of those was made upon, and no WAL
+# What may go once a new backup has been verified, or before it where there is no room: no backup that is to be kept or that one of those was made upon, and no WAL
 # that the oldest of them needs.
 
 # kept_backups: the newest backup.keep, those by which every moment of the recovery window can be reached, and what they were
@@ -21,6 +21,7 @@ kept_backups() {
 remove_old_backups() {
   local kept one
   kept=$(kept_backups) || refuse "nothing was removed: which backups are needed could not be told"
+  [ -n "$kept" ] || return 0
   while IFS= read -r one; do
     [ -n "$one" ] || continue
     log "removing ${one##*/}: newer ones are kept"

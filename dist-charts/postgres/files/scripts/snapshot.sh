@@ -22,7 +22,7 @@ ask() {
     [ "$line" != 'END OF ANSWER' ] || return 0
     answer+=${answer:+$'\n'}$line
   done
-  refuse "the server said: ${answer:-nothing}. No snapshot was kept"
+  refuse "the server said: $(tail -n 3 /tmp/said). No snapshot was kept"
 }
 
 # take KIND CLAIM: returns when the volume's content at this moment is held.
@@ -88,7 +88,7 @@ remove_old() {
 read_password superuser
 export PGPASSWORD=$password PGUSER=postgres PGDATABASE=postgres PGHOST=$PRIMARY_HOST PGPORT=$PRIMARY_PORT PGCONNECT_TIMEOUT=10
 trap remove_made EXIT
-coproc SESSION { psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 2>&1; }
+coproc SESSION { psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 2>/tmp/said; }
 ask "SELECT current_setting('cluster_name')"
 member=$answer
 [[ $member =~ ^"$NAME"-[0-9]+$ ]] || refuse "the server behind $PRIMARY_HOST is $member, no member of $NAME"

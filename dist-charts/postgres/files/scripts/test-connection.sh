@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# `helm test`: a row is written on the primary as the application would, and read on each replica that the Service offers.
+# `helm test`: a row is written on the primary as the application would, and read on every server and through the replicas' Service.
 set -euo pipefail
 
 scripts=$(dirname "$0")
@@ -26,6 +26,7 @@ eventually() {
 row=$(date -u +%s%N)
 table=helm_test_$row
 write() { query "$to_primary" "CREATE TABLE IF NOT EXISTS $table AS SELECT $row AS id"; }
+read_on() { [ "$(query "host=$1.$NAME-members.$NAMESPACE.svc port=5432" "SELECT id FROM $table")" = "$row" ]; }
 read_back() { [ "$(query "$1" "SELECT id FROM $table WHERE pg_is_in_recovery() = $2")" = "$row" ]; }
 trap 'query "$to_primary" "DROP TABLE IF EXISTS $table" || true' EXIT
 
@@ -33,6 +34,11 @@ eventually write || refuse "the primary $PRIMARY_HOST did not take a row as $PGU
 read_back "$to_primary" false || refuse "the primary $PRIMARY_HOST did not give the row back"
 log "wrote a row on $PRIMARY_HOST and read it back"
 if [ "$REPLICAS" -gt 0 ]; then
-  eventually read_back "$to_replicas" true || refuse "no replica behind $REPLICAS_HOST gave the row within a minute. If a server is Pending, it lacks a node: scheduling.antiAffinity wants one for each"
+  for ((number = 0; number <= REPLICAS; number++)); do
+    eventually read_on "$NAME-$number" ||
+      refuse "$NAME-$number did not give the row within a minute; why, say: kubectl -n $NAMESPACE describe pod $NAME-$number. If it is Pending, it may lack a node: scheduling.antiAffinity wants one for each server"
+    log "read the row on $NAME-$number"
+  done
+  eventually read_back "$to_replicas" true || refuse "no replica behind $REPLICAS_HOST gave the row within a minute"
   log "read the row on a replica behind $REPLICAS_HOST"
 fi

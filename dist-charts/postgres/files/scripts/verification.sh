@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Restores the newest backup and all WAL after it on a scratch volume, and checks every page, every index and what the user
-# wants checked. The result stands on the backup volume, in verified/<backup>; a failed one fails the Job too.
+# Restores the newest backup and all WAL after it on a scratch volume, and checks every page, table and B-tree index, and what
+# the user wants checked. The result stands on the backup volume, in verified/<backup>; a failed one fails the Job too.
 set -euo pipefail
 
 scripts=$(dirname "$0")
@@ -39,12 +39,12 @@ RESULT
   mv "/pg/backup/verified/${backup##*/}.new" "/pg/backup/verified/${backup##*/}"
 }
 
-# check_indexes: every table and every index against it, in every database.
+# check_indexes: every table and every B-tree index against it, in every database.
 check_indexes() {
   local said
   said=$(pg_amcheck --all --install-missing --heapallindexed --host=/tmp --username=postgres 2>&1) ||
     refuse "pg_amcheck found what must not be: $(tail -n 5 <<<"$said")"
-  log "every table and index is sound"
+  log "every table and B-tree index is sound"
 }
 
 # check_pages: of the stopped server.
