@@ -6,7 +6,7 @@ const commands = ["test/generator/cli/*.test.ts", "test/generator/determinism.te
 /** Tests that start Helm for each of their cases, or for every scenario the other Helm too. */
 const helm = [
   "test/generator/{template/helm-errors,package/publish}.test.ts",
-  "test/render/{bad-input,bad-values-file,determinism,lint,notes,parent-chart,refused-by-templates,same-in-both-helms,servers-not-restarted,tuning,two-releases,volumes-seen}.test.ts",
+  "test/render/{bad-input,bad-values-file,determinism,lint,notes,parent-chart,refused-by-templates,same-in-both-helms,servers-not-restarted,tuning,two-releases,unusual-values,volumes-seen}.test.ts",
 ];
 
 /** `fast` and `render` need no cluster, `scanners` may have to install theirs, `package` packs and installs the package; `servers` runs PostgreSQL in Docker; `cluster` brings one up first. */

@@ -66,7 +66,7 @@ command("render", "Check values, then show the manifests that Helm makes of them
   .option("--tests", "show the objects of `helm test` too")
   .action(act(async (options: CommonOptions & { namespace: string }, file: string) => (await import("./commands/render.js")).render(file, options)));
 
-command("validate", "Check values against the chart's schema, without Helm.", "helmwright validate db.yaml\nhelmwright validate db.ts --json\nhelmwright validate values/*.yaml")
+command("validate", "Check values against the chart's schema, without Helm. Whether they go together (a request above its limit, more synchronous standbys than there are) the templates decide: `helmwright render` tells that too.", "helmwright validate db.yaml\nhelmwright validate db.ts --json\nhelmwright validate values/*.yaml")
   .argument("<VALUES...>", "files, each .yaml, .json or .ts, or - for YAML on standard input")
   .option("--chart <name>", "the chart (needed where a project has several)")
   .addOption(formatOption())

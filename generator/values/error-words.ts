@@ -113,7 +113,7 @@ function typeRemedy({ data, schema }: ValueError): string | undefined {
   if (types.includes("string") && typeof data === "boolean") return "put it in quotes: YAML reads yes, no, on, off, true and false without quotes as booleans";
   if (types.includes("string") && typeof data === "number") {
     const likely = likelyValue(data, schema);
-    return likely !== undefined && likely !== String(data)
+    return likely !== undefined
       ? `give a unit, for example ${quoted(likely)}`
       : "put it in quotes: YAML reads 10, 017, 0o17, 0x1F, 1_000 and 1e3 without quotes as numbers";
   }
@@ -128,7 +128,7 @@ function forbidden(error: ValueError, root: SchemaNode): PlacedProblem {
   const not = error.schema["not"] as SchemaNode | undefined;
   const except = not?.["x-pattern-help"] ?? (not?.enum ? listed(not.enum.map(literal), "and") : not?.pattern);
   delete placed.problem.nearest;
-  placed.problem.remedy = "choose another";
+  placed.problem.remedy = typeof error.data === "object" ? "change or remove one of them" : "choose another";
   if (except !== undefined) placed.problem.allowed = `${allowedText(error.schema)}, except ${except}`;
   return placed;
 }

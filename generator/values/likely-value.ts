@@ -10,9 +10,9 @@ export function likelyValue(given: unknown, schema: SchemaNode): string | undefi
     const isNumber = types.includes("integer") || types.includes("number");
     if (isNumber && !types.includes("string")) return likelyNumber(given, schema);
   }
-  if (types.includes("string") && (typeof given === "string" || typeof given === "number")) {
-    return rewritings(String(given)).find((text) => (text !== given || typeof given !== "string") && accepts(schema, text));
-  }
+  if (types.includes("string") && typeof given === "string") return rewritings(given).find((text) => text !== given && accepts(schema, text));
+  // of a number only the unit is missing; where it would do without, who knows what was written: YAML makes 15 of 017
+  if (types.includes("string") && typeof given === "number" && !accepts(schema, String(given))) return rewritings(String(given)).find((text) => accepts(schema, text));
   return undefined;
 }
 
@@ -29,17 +29,20 @@ function likelyNumber(given: string, schema: SchemaNode): string | undefined {
   return fits ? String(number) : undefined;
 }
 
-/** What people write where Kubernetes wants a quantity or a name: without a unit, with GB, with Mi where it is MB, in capitals, with a space, negative, with an exponent. */
+/** What people write where Kubernetes wants a quantity or a name; nothing that would take away more than blanks and a sign. */
 function rewritings(given: string): string[] {
   const trimmed = given.trim();
-  const tight = trimmed.replace(/\s+/g, "");
-  const positive = tight.replace(/^-/, "");
+  return /^[-+]?\s*\.?\d/.test(trimmed) ? [trimmed, ...quantities(trimmed.replace(/\s+/g, ""))] : [trimmed, trimmed.toLowerCase().replace(/[_\s]+/g, "-")];
+}
+
+/** Without a unit, with GB, with Mi where it is MB, with a space, negative, with an exponent. */
+function quantities(tight: string): string[] {
+  const positive = tight.replace(/^[-+]/, "");
   const unit = positive.replace(/^([\d.]+)([kmgt])(i?b?)$/i, (_, amount: string, letter: string) => `${amount}${letter.toUpperCase()}i`);
   const [, mantissa, exponent, rest] = /^([\d.]+)e\+?(\d)([a-zA-Z]*)$/i.exec(positive) ?? [];
   const written = mantissa === undefined ? positive : `${Number(`${mantissa}e${exponent!}`)}${rest!}`;
-  const name = trimmed.toLowerCase().replace(/[_\s]+/g, "-");
   const bytes = positive.replace(/^([\d.]+)([kmgt])(i?b?)$/i, (_, amount: string, letter: string) => `${amount}${letter.toLowerCase() === "k" ? "k" : letter.toUpperCase()}B`);
-  return [given, trimmed, tight, positive, unit, bytes, bytes.toLowerCase(), written, `${positive}Gi`, name, name.replace(/[^a-z0-9-]/g, "")];
+  return [tight, positive, unit, bytes, bytes.toLowerCase(), written, `${positive}Gi`];
 }
 
 function accepts(schema: SchemaNode, text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Place, Problem, SchemaNode } from "../model.js";
+import { amountsOutOfRange } from "./amounts.js";
 import { collapsedErrors } from "./collapsed-errors.js";
 import { compileSchema, type CompiledSchema } from "./compiled-schema.js";
 import { merged } from "./default-values.js";
@@ -47,7 +48,7 @@ function schemaProblems(compiled: CompiledSchema, values: unknown, refused: read
   const complete = merged(compiled.defaults, values);
   const errors = collapsedErrors(compiled.errorsOf(complete).map((error) => valueError(error, complete)));
   const problems = errors.map((error) => errorInWords(error, compiled.schema));
-  return [...problems, ...variantProblems(compiled.schema, values), ...givenTwice(compiled.schema, values)]
+  return [...problems, ...variantProblems(compiled.schema, values), ...givenTwice(compiled.schema, values), ...amountsOutOfRange(compiled.schema, values)]
     .filter(({ path }) => !refused.some((above) => isAtOrBelow(path, above)));
 }
 

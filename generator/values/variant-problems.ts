@@ -13,7 +13,8 @@ export function variantProblems(schema: SchemaNode, values: unknown): PlacedProb
   if (typeof chosen !== "string" || !names.includes(chosen)) return [];
   const allowed = variants.only[chosen]!;
   const owners = (key: string): string[] => names.filter((name) => variants.only[name]!.includes(key));
-  return Object.keys(values).filter((key) => owners(key).length > 0 && !allowed.includes(key)).map((key) => {
+  // null is refused as such, whatever the variant
+  return Object.keys(values).filter((key) => values[key] !== null && owners(key).length > 0 && !allowed.includes(key)).map((key) => {
     const needed = `${variants.key}: ${listed(owners(key), "or")}`;
     const isDefault = values[variants.key] === undefined;
     return {

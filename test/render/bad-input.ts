@@ -146,4 +146,37 @@ export const badInputs: BadInput[] = [
   { title: "options of the replicas' Service with one server", values: { replicas: { service: { type: "NodePort" } } }, path: "replicas", says: ["set architecture: replication"], helm: onlyReplication },
   { title: "a URI's user", values: { connectionSecret: { uriParameters: { user: "postgres" } } }, path: "connectionSecret.uriParameters.user", says: ["which the chart sets itself"], helm: ["invalid propertyName 'user'", 'Property name of "user" does not match'] },
   { title: "a URI's parameter that would need escapes", values: { connectionSecret: { uriParameters: { options: "-c a=b&c" } } }, path: "connectionSecret.uriParameters.options", says: ["letters, digits"] },
+
+  { title: "an image's tag within its name", values: { image: { repository: "postgres:18" } }, path: "image.repository", says: ["those go into image.tag and image.digest"] },
+  { title: "a path of an image that no registry has", values: { image: { repository: "docker.io/a..b/c" } }, path: "image.repository", says: ["a path in lower case"] },
+
+  ...["PATH", "BASH_ENV", "ENV", "LD_PRELOAD", "LD_LIBRARY_PATH", "PASSFILE", "PG_MAJOR", "SHELLOPTS"].map((name) => ({
+    title: `the servers' own variable ${name}`, values: { pod: { env: [{ name, value: "x" }] } }, path: "pod.env[0].name", says: ["what the chart's scripts, the shell and PostgreSQL's programs read"], helm: ["at '/pod/env/0/name'", "pod.env.0.name:"] as [string, string],
+  })),
+  ...["/etc", "/etc/", "/pg", "/var", "/var/run", "/run", "/run/postgresql", "/run/postgresql/x", "/var/run/secrets", "/tmp", "/tmp/x", "/dev", "/dev/shm/x", "/x/../pg/data", "//pg/data", "/./tmp", "/usr/bin"].map((mountPath) => ({
+    title: `a mount over the chart's own, ${mountPath}`, values: { pod: { volumes: [{ name: "a", emptyDir: {} }], volumeMounts: [{ name: "a", mountPath }] } }, path: "pod.volumeMounts[0].mountPath", says: ["except what is at, above or below the chart's own (/pg, /tmp"], helm: ["at '/pod/volumeMounts/0/mountPath'", "pod.volumeMounts.0.mountPath:"] as [string, string],
+  })),
+  ...["../../x", "/x", "a/../b"].map((subPath) => ({
+    title: `the path ${subPath} inside a volume`, values: { pod: { volumes: [{ name: "a", emptyDir: {} }], volumeMounts: [{ name: "a", mountPath: "/a", subPath }] } }, path: "pod.volumeMounts[0].subPath", says: ["a path inside the volume"], helm: ["at '/pod/volumeMounts/0/subPath'", "pod.volumeMounts.0.subPath:"] as [string, string],
+  })),
+
+  { title: "a claim and a volume for another one", values: { storage: { backup: { existingClaim: "mine", persistentVolume: { existing: "a" } } } }, path: "storage.backup", says: ["except existingClaim together with persistentVolume"] },
+  ...["host", "hostaddr", "port", "dbname", "password"].map((name) => ({
+    title: `a URI's ${name}`, values: { connectionSecret: { uriParameters: { [name]: "evil" } } }, path: `connectionSecret.uriParameters.${name}`, says: ["host, hostaddr, port, dbname, user, password"], helm: [`invalid propertyName '${name}'`, `Property name of "${name}" does not match`] as [string, string],
+  })),
+  { title: "a JDBC URI's host", values: { connectionSecret: { jdbcParameters: { PGHOST: "evil" } } }, path: "connectionSecret.jdbcParameters.PGHOST", says: ["which the chart sets itself"], helm: ["invalid propertyName 'PGHOST'", 'Property name of "PGHOST" does not match'] },
+
+  { title: "a parameter's amount below nothing", values: { postgres: { parameters: { work_mem: "-5MB" } } }, path: "postgres.parameters.work_mem", says: ['the text "-5MB" is not allowed', "from 64 to 2147483647"] },
+  { title: "a parameter's time below nothing", values: { postgres: { parameters: { statement_timeout: "-1s" } } }, path: "postgres.parameters.statement_timeout", says: ['the text "-1s" is not allowed', "from 0 to 2147483647"] },
+
+  ...["x".repeat(64), "a..b/c", "-a/c", "a/" + "x".repeat(64)].flatMap((key) => [
+    { title: `the label's key ${key}`, values: { commonLabels: { [key]: "1" } }, path: /^x+$/.test(key) ? `commonLabels.${key}` : `commonLabels["${key}"]`, says: ["at most 63 letters"], helm: [`invalid propertyName '${key}'`, `Property name of "${key}" does not match`] as [string, string] },
+    { title: `the annotation's key ${key}`, values: { commonAnnotations: { [key]: "1" } }, path: /^x+$/.test(key) ? `commonAnnotations.${key}` : `commonAnnotations["${key}"]`, says: ["at most 63 letters"], helm: [`invalid propertyName '${key}'`, `Property name of "${key}" does not match`] as [string, string] },
+  ]),
+  { title: "a taint's value that no label has", values: { scheduling: { tolerations: [{ key: "a", value: "not valid!" }] } }, path: "scheduling.tolerations[0].value", says: ["at most 63 letters"], helm: ["at '/scheduling/tolerations/0/value'", "scheduling.tolerations.0.value:"] },
+  { title: "a skew that no machine counts", values: { scheduling: { topologySpreadConstraints: [{ maxSkew: 5_000_000_000, topologyKey: "zone", whenUnsatisfiable: "DoNotSchedule" }] } }, path: "scheduling.topologySpreadConstraints[0].maxSkew", says: ["more than 2147483647"], helm: ["at '/scheduling/topologySpreadConstraints/0/maxSkew'", "scheduling.topologySpreadConstraints.0.maxSkew:"] },
+  { title: "a line of /etc/hosts without an address", values: { pod: { hostAliases: [{ ip: "nope", hostnames: ["a"] }] } }, path: "pod.hostAliases[0].ip", says: ["an IPv4 or IPv6 address"], helm: ["at '/pod/hostAliases/0/ip'", "pod.hostAliases.0.ip:"] },
+  { title: "a line of /etc/hosts for no name", values: { pod: { hostAliases: [{ ip: "10.0.0.1", hostnames: ["a b"] }] } }, path: "pod.hostAliases[0].hostnames[0]", says: ["lower-case letters"], helm: ["at '/pod/hostAliases/0/hostnames/0'", "pod.hostAliases.0.hostnames.0:"] },
+  { title: "one and a half huge pages", values: { resources: { limits: { "hugepages-2Mi": "3Mi" } } }, path: "resources.limits.hugepages-2Mi", says: ["an even number of Mi"] },
+  { title: "everybody as the application's role", values: { auth: { username: "public" } }, path: "auth.username", says: ['"postgres", "replicator", "public", "none" and what begins with "pg_"'] },
 ];

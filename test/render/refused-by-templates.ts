@@ -52,4 +52,29 @@ export const contradictions: Contradiction[] = [
   { title: "a recovery from its own backups", values: { recovery: { source: { claim: "db-postgres-backup" } } }, says: ["recovery.source: the claim db-postgres-backup is where this release keeps its own backups", "Give the new release another name"] },
   { title: "a copy of a server up to a moment", values: { recovery: { from: "server", source: { release: "old" }, target: { immediate: true } } }, says: ["recovery.from: a copy of a server needs recovery.source.release, and has no recovery.target"] },
   { title: "a target without a source", values: { recovery: { target: { immediate: true } } }, says: ["recovery.target: there is no recovery.source"] },
+
+  {
+    title: "the backups' directory as a server's, written otherwise", values: { storage: { data: { members: { 0: { persistentVolume: { nfs: { server: "a", path: "/b" } } } } }, backup: { persistentVolume: { nfs: { server: "a", path: "/b/" } } } } },
+    says: ["storage.backup.persistentVolume: it is the volume of data-db-postgres-0 already"],
+  },
+  {
+    title: "one directory as two kinds of volume", values: { storage: { data: { members: { 0: { persistentVolume: { hostPath: { path: "/b" }, node: "a" } } } }, wal: { members: { 0: { persistentVolume: { local: { path: "/b//" }, node: "a" } } } } } },
+    says: ["storage.wal.members.0.persistentVolume: it is the volume of data-db-postgres-0 already"],
+  },
+  ...["data-db-postgres-0", "wal-db-postgres-15"].map((existingClaim) => ({ title: `a server's claim for the backups, ${existingClaim}`, values: { storage: { backup: { existingClaim } } }, says: [`storage.backup.existingClaim: ${existingClaim} is the claim of a server`, "Name another"] })),
+
+  { title: "no slot for standbys", values: { architecture: "replication", archive: { enabled: false }, postgres: { parameters: { max_replication_slots: 0 } } }, says: ["postgres.parameters.max_replication_slots: 0 is less than the 1", "At least 1"] },
+  { title: "a slot less than standbys and archive need", values: { architecture: "replication", replicas: { count: 3 }, postgres: { parameters: { max_replication_slots: "3" } } }, says: ["postgres.parameters.max_replication_slots: 3 is less than the 4"] },
+  { title: "no slot for the archive", values: { postgres: { parameters: { max_replication_slots: 0 } } }, says: ["postgres.parameters.max_replication_slots: 0 is less than the 1"] },
+
+  ...["50-10 * * * *", "0 0 * * fri-mon", "0 0 1,28-5 * *"].map((schedule) => ({ title: `the schedule ${schedule}`, values: { backup: { schedule } }, says: [`backup.schedule: ${schedule} has a range that ends before it begins`] })),
+  { title: "a schedule of dumps that runs backwards", values: { backup: { logical: { enabled: true, schedule: "0 9-5 * * *" } } }, says: ["backup.logical.schedule: 0 9-5 * * * has a range"] },
+  {
+    title: "one spread asked for twice", values: { scheduling: { topologySpreadConstraints: [{ maxSkew: 1, topologyKey: "zone", whenUnsatisfiable: "DoNotSchedule" }, { maxSkew: 2, topologyKey: "zone", whenUnsatisfiable: "DoNotSchedule" }] } },
+    says: ["scheduling.topologySpreadConstraints: zone with DoNotSchedule is there twice"],
+  },
+  ...[["10.0.0.0/8", "192.168.0.0/16"], ["10.0.0.0/8", "10.0.0.0/8"], ["10.1.0.0/16", "10.0.0.0/8"], ["10.0.0.128/25", "10.0.0.0/26"], ["fd00::/8", "10.0.0.0/8"], ["fd00::/16", "fd00::/16"]].map(([cidr, except]) => ({
+    title: `${except} taken out of ${cidr}`, values: { networkPolicy: { clients: [{ ipBlock: { cidr, except: [except] } }] } }, says: [`networkPolicy.clients: except ${except} is no part of ${cidr}`],
+  })),
+  { title: "one variable twice", values: { pod: { env: [{ name: "A", value: "1" }, { name: "A", value: "2" }] } }, says: ["pod.env: two variables are named A"] },
 ];

@@ -89,7 +89,10 @@ function valueSchema(versions: ServerParameter[]): SchemaNode {
     case "bool": return { $ref: "./parameter-boolean.schema.yaml" };
     case "enum": return enumSchema([...new Set(versions.flatMap(({ enumvals }) => enumvals ?? []))]);
     case "string": return { $ref: "./parameter-text.schema.yaml" };
-    default: return { ...amount(unit, vartype === "real"), ...limits(versions) };
+    default: {
+      const range = limits(versions);
+      return { ...amount(unit, vartype === "real", Number(range["minimum"]) < 0), ...range };
+    }
   }
 }
 
@@ -107,8 +110,8 @@ function limits(versions: ServerParameter[]): SchemaNode {
   return { ...(minimum > -1e300 ? { minimum } : {}), ...(maximum < 1e300 ? { maximum } : {}) };
 }
 
-function amount(unit: string | null, isReal: boolean): SchemaNode {
+function amount(unit: string | null, isReal: boolean, isSigned: boolean): SchemaNode {
   if (unit === null) return { $ref: `./parameter-${isReal ? "number" : "integer"}.schema.yaml` };
   const kind = /^[0-9]*(B|kB|MB|GB|TB)$/.test(unit) ? "size" : "time";
-  return { $ref: `./parameter-${kind}.schema.yaml`, ...(isReal ? { type: ["number", "string"] } : {}), "x-unit": `${unit} where no unit is given` };
+  return { $ref: `./parameter-${isSigned ? "signed-" : ""}${kind}.schema.yaml`, ...(isReal ? { type: ["number", "string"] } : {}), "x-unit": `${unit} where no unit is given` };
 }

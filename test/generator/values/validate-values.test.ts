@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../generator/model.js";
+import type { Problem, SchemaNode } from "../../../generator/model.js";
 import { validateValues } from "../../../generator/values/validate-values.js";
 import { exampleSchema } from "./example-schema.js";
 
@@ -204,4 +204,39 @@ describe("hostile input", () => {
     expect(validateValues({ type: "object", propertys: {} }, {})).toMatchObject([{ rule: "schema/invalid" }]);
     expect(validateValues({ type: "string", pattern: "(" }, "x")).toMatchObject([{ rule: "schema/invalid" }]);
   });
+});
+
+describe("what was meant", () => {
+  const text = (pattern: string): SchemaNode => ({ type: "object", properties: { a: { type: "string", pattern } } });
+  const nearest = (pattern: string, a: unknown): unknown => validateValues(text(pattern), { a })[0]!.nearest;
+  const cpu = "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$";
+  const label = "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$";
+
+  it.each([
+    ["an empty key of nodes", label.replace("?)?$", "?)$"), ""], ["too little CPU", cpu, "0.0001m"], ["the number that YAML makes of 017", label, 15],
+    ["a name with another alphabet's letter", "^[a-z_][a-z0-9_-]*$", "m\u00fcller"], ["a sentence", label, "not valid!"], ["an image's tag", "^[a-z0-9/]+$", "postgres:18"],
+  ])("is not guessed of %s", (_, pattern, a) => expect(nearest(pattern, a)).toBeUndefined());
+
+  it.each([["^[0-9]+(Mi|Gi)$", 10, "10Gi"], ["^[0-9]+(Mi|Gi)$", "10 GB", "10Gi"], [cpu, " 2", "2"], ["^[a-z-]+$", "My Team", "my-team"], ["^[a-z]+$", "App", "app"]])("is guessed of %s and %j", (pattern, a, meant) => {
+    expect(nearest(pattern, a)).toBe(meant);
+  });
+});
+
+describe("amounts as text", () => {
+  const amount = (more: SchemaNode): SchemaNode => ({ type: "object", properties: { a: { type: ["integer", "string"], pattern: "^-?[0-9]+(\\.[0-9]+)? ?[a-zA-Z]*$", ...more } } });
+  const memory = amount({ minimum: 64, maximum: 2_147_483_647, "x-unit": "kB where no unit is given" });
+  const blocks = amount({ minimum: -1, maximum: 262_143, "x-unit": "8kB where no unit is given" });
+  const time = amount({ minimum: 30, maximum: 86_400, "x-unit": "s where no unit is given" });
+
+  it.each([
+    [memory, "64kB"], [memory, "64"], [memory, "65536B"], [memory, "1.5 GB"], [blocks, "-1"], [blocks, "8kB"], [blocks, "2047MB"], [time, "0.5min"], [time, "1d"], [time, "29600ms"], [amount({ minimum: 1 }), "1"], [memory, "what has no number"],
+  ])("%j takes %s", (schema, a) => expect(validateValues(schema, { a }).filter(({ rule }) => rule === "values/out-of-range")).toEqual([]));
+
+  it.each([[memory, "-5MB", "give more"], [memory, "63kB", "give more"], [memory, "2TB", "give less"], [blocks, "-1MB", "give more"], [blocks, "2048MB", "give less"], [time, "29s", "give more"], [time, "25h", "give less"], [amount({ minimum: 1 }), "0", "give more"]])("%j refuses %s", (schema, a, remedy) => {
+    expect(validateValues(schema, { a })).toMatchObject([{ rule: "values/out-of-range", path: "a", message: `the text "${a}" is out of range`, remedy }]);
+  });
+});
+
+it("says once that null is no section, though another variant has it", () => {
+  expect(check({ replicas: null })).toMatchObject([{ rule: "values/wrong-type", path: "replicas" }]);
 });
