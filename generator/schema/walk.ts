@@ -36,3 +36,20 @@ export function mapChildren(node: SchemaNode, change: (child: SchemaNode) => Sch
   }
   return copy;
 }
+
+/** A node in which every object that is `x-removable` takes null for its keys too, for types and editors: they look at values before Helm has merged them. */
+export function withNulls(node: SchemaNode): SchemaNode {
+  const changed = mapChildren(node, withNulls);
+  if (node["x-removable"] !== true) return changed;
+  const { properties, additionalProperties } = changed;
+  return {
+    ...changed,
+    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([key, child]) => [key, nullable(child)])) } : {}),
+    ...(typeof additionalProperties === "object" ? { additionalProperties: nullable(additionalProperties) } : {}),
+  };
+}
+
+function nullable(node: SchemaNode): SchemaNode {
+  const tsType = node["x-typescript"];
+  return { ...node, type: [node.type ?? []].flat().concat("null"), ...(tsType === undefined ? {} : { "x-typescript": `${tsType} | null` }) };
+}
