@@ -48,6 +48,7 @@ const absent = (key: string, variants: string[]): SchemaNode => ({ description: 
 
 /** A node as json-schema-to-typescript reads it: everything that a hover should show is in its description. */
 function typed(node: SchemaNode): SchemaNode {
+  if (node["x-from-kubernetes"]) return node;
   const { title: _title, default: _default, "x-typescript": tsType, allOf, ...own } = mapChildren(node, typed);
   // What holds only if something else does is no type: it is checked when values are.
   const rest: SchemaNode = allOf?.some((part) => !part.if) ? { ...own, allOf } : own;

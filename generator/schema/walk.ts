@@ -21,6 +21,9 @@ export function everyNode(node: SchemaNode, pointer = ""): { pointer: string; no
   return [{ pointer, node }, ...childrenOf(node).flatMap(({ pointer: step, child }) => everyNode(child, pointer + step))];
 }
 
+/** The keys of an object that its chart describes itself, without those that Kubernetes does. */
+export const ownProperties = (node: SchemaNode): [string, SchemaNode][] => Object.entries(node.properties ?? {}).filter(([, child]) => !child["x-from-kubernetes"]);
+
 /** A copy of a node in which each schema directly inside it is changed. */
 export function mapChildren(node: SchemaNode, change: (child: SchemaNode) => SchemaNode): SchemaNode {
   const copy: SchemaNode = { ...node };

@@ -12,6 +12,8 @@ const cases: Case[] = [
   { title: "text for a number", wrong: '{ backup: { keep: "8" } }', right: "{ backup: { keep: 8 } }", says: /'string' is not assignable to type 'number/ },
   { title: "null", wrong: "{ storage: null }", right: "{ storage: {} }", says: /'null' is not assignable/ },
   { title: "null beside what may be taken away", wrong: "{ resources: { limits: null } }", right: '{ resources: { limits: { cpu: null, memory: null } }, connectionSecret: { uriParameters: { tcp_user_timeout: null } } }', says: /'null' is not assignable/ },
+  { title: "a misspelled source of a volume", wrong: '{ pod: { volumes: [{ name: "a", persistentVolumeClam: { claimName: "x" } }] } }', right: '{ pod: { volumes: [{ name: "a", persistentVolumeClaim: { claimName: "x" } }] } }', says: /persistentVolumeClam/ },
+  { title: "a misspelled field of a container", wrong: '{ pod: { sidecars: [{ name: "a", image: "x", securityContext: { runAsNonRot: true } }] } }', right: '{ pod: { sidecars: [{ name: "a", image: "x", securityContext: { runAsNonRoot: true } }] } }', says: /runAsNonRot/ },
   { title: "a list for an object", wrong: "{ storage: [] }", right: "{ storage: {} }", says: /no properties in common|not assignable/ },
   { title: "an unknown choice", wrong: '{ image: { pullPolicy: "Sometimes" } }', right: '{ image: { pullPolicy: "Always" } }', says: /"Sometimes"' is not assignable to type '"IfNotPresent" \| "Always" \| "Never"/ },
   { title: "an unknown architecture", wrong: '{ architecture: "cluster" }', right: '{ architecture: "standalone" }', says: /"cluster"/ },
