@@ -2753,13 +2753,13 @@ export interface PostgresCommonValues {
      *
      * Default: `{ connect_timeout: 2, keepalives_idle: 2, keepalives_interval: 1, keepalives_count: 2, tcp_user_timeout: 3000 }`
      *
-     * Allowed: an object whose values are letters, digits, "-", ".", "_" and "~", a whole number or true or false
+     * Allowed: an object whose values are letters, digits, "-", ".", "_" and "~", a whole number, true or false or null
      */
     uriParameters?: {
       /**
-       * Allowed: letters, digits, "-", ".", "_" and "~", a whole number or true or false
+       * Allowed: letters, digits, "-", ".", "_" and "~", a whole number, true or false or null
        */
-      [k: string]: string | number | boolean
+      [k: string]: string | number | boolean | null
     }
     /**
      * What jdbc-uri ends in, as the JDBC driver knows it. socketTimeout ends every query that takes longer, in seconds;
@@ -2767,13 +2767,13 @@ export interface PostgresCommonValues {
      *
      * Default: `{ connectTimeout: 2, socketTimeout: 300, tcpKeepAlive: true }`
      *
-     * Allowed: an object whose values are letters, digits, "-", ".", "_" and "~", a whole number or true or false
+     * Allowed: an object whose values are letters, digits, "-", ".", "_" and "~", a whole number, true or false or null
      */
     jdbcParameters?: {
       /**
-       * Allowed: letters, digits, "-", ".", "_" and "~", a whole number or true or false
+       * Allowed: letters, digits, "-", ".", "_" and "~", a whole number, true or false or null
        */
-      [k: string]: string | number | boolean
+      [k: string]: string | number | boolean | null
     }
   }
   /**
@@ -3458,31 +3458,31 @@ export interface PostgresCommonValues {
          *
          * Default: `100m`
          *
-         * Allowed: a string such as "2", "0.5" or "500m"
+         * Allowed: a string such as "2", "0.5" or "500m" or null
          */
-        cpu?: `${number}` | `${number}m`
+        cpu?: `${number}` | `${number}m` | null
         /**
          * Memory.
          *
          * Default: `64Mi`
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
          */
-        memory?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        memory?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
         /**
          * Space on the node's own disk.
          *
          * Default: `16Mi`
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
          */
-        "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
         /**
          * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
          */
-        "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
       }
       /**
        * What is never exceeded.
@@ -3493,31 +3493,31 @@ export interface PostgresCommonValues {
          *
          * Default: `"1"`
          *
-         * Allowed: a string such as "2", "0.5" or "500m"
+         * Allowed: a string such as "2", "0.5" or "500m" or null
          */
-        cpu?: `${number}` | `${number}m`
+        cpu?: `${number}` | `${number}m` | null
         /**
          * Memory.
          *
          * Default: `256Mi`
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
          */
-        memory?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        memory?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
         /**
          * Space on the node's own disk.
          *
          * Default: `128Mi`
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
          */
-        "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
         /**
          * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
          */
-        "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
       }
     }
     /**
@@ -3590,31 +3590,31 @@ export interface PostgresCommonValues {
            *
            * Default: `100m`
            *
-           * Allowed: a string such as "2", "0.5" or "500m"
+           * Allowed: a string such as "2", "0.5" or "500m" or null
            */
-          cpu?: `${number}` | `${number}m`
+          cpu?: `${number}` | `${number}m` | null
           /**
            * Memory.
            *
            * Default: `256Mi`
            *
-           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
            */
-          memory?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+          memory?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
           /**
            * Space on the node's own disk.
            *
            * Default: `32Mi`
            *
-           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
            */
-          "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+          "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
           /**
            * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
            *
-           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
            */
-          "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+          "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
         }
         /**
          * What is never exceeded.
@@ -3625,31 +3625,31 @@ export interface PostgresCommonValues {
            *
            * Default: `"2"`
            *
-           * Allowed: a string such as "2", "0.5" or "500m"
+           * Allowed: a string such as "2", "0.5" or "500m" or null
            */
-          cpu?: `${number}` | `${number}m`
+          cpu?: `${number}` | `${number}m` | null
           /**
            * Memory.
            *
            * Default: `1Gi`
            *
-           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
            */
-          memory?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+          memory?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
           /**
            * Space on the node's own disk.
            *
            * Default: `1Gi`
            *
-           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
            */
-          "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+          "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
           /**
            * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
            *
-           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
            */
-          "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+          "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
         }
       }
     }
@@ -3689,31 +3689,31 @@ export interface PostgresCommonValues {
          *
          * Default: `20m`
          *
-         * Allowed: a string such as "2", "0.5" or "500m"
+         * Allowed: a string such as "2", "0.5" or "500m" or null
          */
-        cpu?: `${number}` | `${number}m`
+        cpu?: `${number}` | `${number}m` | null
         /**
          * Memory.
          *
          * Default: `64Mi`
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
          */
-        memory?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        memory?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
         /**
          * Space on the node's own disk.
          *
          * Default: `16Mi`
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
          */
-        "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
         /**
          * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
          */
-        "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
       }
       /**
        * What is never exceeded.
@@ -3724,31 +3724,31 @@ export interface PostgresCommonValues {
          *
          * Default: `"1"`
          *
-         * Allowed: a string such as "2", "0.5" or "500m"
+         * Allowed: a string such as "2", "0.5" or "500m" or null
          */
-        cpu?: `${number}` | `${number}m`
+        cpu?: `${number}` | `${number}m` | null
         /**
          * Memory.
          *
          * Default: `256Mi`
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
          */
-        memory?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        memory?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
         /**
          * Space on the node's own disk.
          *
          * Default: `128Mi`
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
          */
-        "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
         /**
          * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
          */
-        "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
       }
     }
   }
@@ -3900,31 +3900,31 @@ export interface PostgresCommonValues {
        *
        * Default: `250m`
        *
-       * Allowed: a string such as "2", "0.5" or "500m"
+       * Allowed: a string such as "2", "0.5" or "500m" or null
        */
-      cpu?: `${number}` | `${number}m`
+      cpu?: `${number}` | `${number}m` | null
       /**
        * Memory.
        *
        * Default: `512Mi`
        *
-       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
        */
-      memory?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+      memory?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
       /**
        * Space on the node's own disk.
        *
        * Default: `128Mi`
        *
-       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
        */
-      "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+      "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
       /**
        * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
        *
-       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
        */
-      "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+      "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
     }
     /**
      * What is never exceeded.
@@ -3935,31 +3935,31 @@ export interface PostgresCommonValues {
        *
        * Default: `"2"`
        *
-       * Allowed: a string such as "2", "0.5" or "500m"
+       * Allowed: a string such as "2", "0.5" or "500m" or null
        */
-      cpu?: `${number}` | `${number}m`
+      cpu?: `${number}` | `${number}m` | null
       /**
        * Memory.
        *
        * Default: `1Gi`
        *
-       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
        */
-      memory?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+      memory?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
       /**
        * Space on the node's own disk.
        *
        * Default: `1Gi`
        *
-       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
        */
-      "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+      "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
       /**
        * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
        *
-       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
        */
-      "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+      "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
     }
   }
   /**
@@ -4439,9 +4439,9 @@ export interface PostgresCommonValues {
       }
     })[]
     /**
-     * Volumes, each a name and one source, as in a pod's volumes. Containers below and volumeMounts mount them.
+     * Volumes, each a name and one source, such as configMap, secret, emptyDir or persistentVolumeClaim, as in a pod's volumes. Containers below and volumeMounts mount them.
      *
-     * Allowed: a list, each item an object with the keys name
+     * Allowed: a list, each item an object with the keys name, awsElasticBlockStore, azureDisk, azureFile, cephfs, cinder, configMap, csi, downwardAPI, emptyDir, …
      *
      * Example: `[ { name: certificates, secret: { secretName: certificates } } ]`
      */
@@ -4452,19 +4452,372 @@ export interface PostgresCommonValues {
        * Allowed: at most 63 lower-case letters, digits and "-"
        */
       name: string
-      /**
-       * A source, such as configMap, secret, emptyDir or persistentVolumeClaim.
-       *
-       * Allowed: an object whose values are another value
-       */
-      [k: string]: {
-        /**
-         * As in Kubernetes.
-         *
-         * Allowed: another value
-         */
-        [k: string]: unknown
-      } | string
+      awsElasticBlockStore?: {
+        fsType?: string
+        partition?: number
+        readOnly?: boolean
+        volumeID: string
+      }
+      azureDisk?: {
+        cachingMode?: string
+        diskName: string
+        diskURI: string
+        fsType?: string
+        kind?: string
+        readOnly?: boolean
+      }
+      azureFile?: {
+        readOnly?: boolean
+        secretName: string
+        shareName: string
+      }
+      cephfs?: {
+        monitors: string[]
+        path?: string
+        readOnly?: boolean
+        secretFile?: string
+        secretRef?: {
+          name?: string
+        }
+        user?: string
+      }
+      cinder?: {
+        fsType?: string
+        readOnly?: boolean
+        secretRef?: {
+          name?: string
+        }
+        volumeID: string
+      }
+      configMap?: {
+        defaultMode?: number
+        items?: {
+          key: string
+          mode?: number
+          path: string
+        }[]
+        name?: string
+        optional?: boolean
+      }
+      csi?: {
+        driver: string
+        fsType?: string
+        nodePublishSecretRef?: {
+          name?: string
+        }
+        readOnly?: boolean
+        volumeAttributes?: {
+          [k: string]: string
+        }
+      }
+      downwardAPI?: {
+        defaultMode?: number
+        items?: {
+          fieldRef?: {
+            apiVersion?: string
+            fieldPath: string
+          }
+          mode?: number
+          path: string
+          resourceFieldRef?: {
+            containerName?: string
+            divisor?: (string | number)
+            resource: string
+          }
+        }[]
+      }
+      emptyDir?: {
+        medium?: string
+        sizeLimit?: (string | number)
+      }
+      ephemeral?: {
+        volumeClaimTemplate?: {
+          metadata?: {
+            annotations?: {
+              [k: string]: string
+            }
+            creationTimestamp?: string
+            deletionGracePeriodSeconds?: number
+            deletionTimestamp?: string
+            finalizers?: string[]
+            generateName?: string
+            generation?: number
+            labels?: {
+              [k: string]: string
+            }
+            managedFields?: {
+              apiVersion?: string
+              fieldsType?: string
+              fieldsV1?: {
+                [k: string]: {
+                  [k: string]: unknown
+                }
+              }
+              manager?: string
+              operation?: string
+              subresource?: string
+              time?: string
+            }[]
+            name?: string
+            namespace?: string
+            ownerReferences?: {
+              apiVersion: string
+              blockOwnerDeletion?: boolean
+              controller?: boolean
+              kind: string
+              name: string
+              uid: string
+            }[]
+            resourceVersion?: string
+            selfLink?: string
+            uid?: string
+          }
+          spec: {
+            accessModes?: string[]
+            dataSource?: {
+              apiGroup?: string
+              kind: string
+              name: string
+            }
+            dataSourceRef?: {
+              apiGroup?: string
+              kind: string
+              name: string
+              namespace?: string
+            }
+            resources?: {
+              limits?: {
+                [k: string]: string | number
+              }
+              requests?: {
+                [k: string]: string | number
+              }
+            }
+            selector?: {
+              matchExpressions?: {
+                key: string
+                operator: string
+                values?: string[]
+              }[]
+              matchLabels?: {
+                [k: string]: string
+              }
+            }
+            storageClassName?: string
+            volumeAttributesClassName?: string
+            volumeMode?: string
+            volumeName?: string
+          }
+        }
+      }
+      fc?: {
+        fsType?: string
+        lun?: number
+        readOnly?: boolean
+        targetWWNs?: string[]
+        wwids?: string[]
+      }
+      flexVolume?: {
+        driver: string
+        fsType?: string
+        options?: {
+          [k: string]: string
+        }
+        readOnly?: boolean
+        secretRef?: {
+          name?: string
+        }
+      }
+      flocker?: {
+        datasetName?: string
+        datasetUUID?: string
+      }
+      gcePersistentDisk?: {
+        fsType?: string
+        partition?: number
+        pdName: string
+        readOnly?: boolean
+      }
+      gitRepo?: {
+        directory?: string
+        repository: string
+        revision?: string
+      }
+      glusterfs?: {
+        endpoints: string
+        path: string
+        readOnly?: boolean
+      }
+      hostPath?: {
+        path: string
+        type?: string
+      }
+      image?: {
+        pullPolicy?: string
+        reference?: string
+      }
+      iscsi?: {
+        chapAuthDiscovery?: boolean
+        chapAuthSession?: boolean
+        fsType?: string
+        initiatorName?: string
+        iqn: string
+        iscsiInterface?: string
+        lun: number
+        portals?: string[]
+        readOnly?: boolean
+        secretRef?: {
+          name?: string
+        }
+        targetPortal: string
+      }
+      nfs?: {
+        path: string
+        readOnly?: boolean
+        server: string
+      }
+      persistentVolumeClaim?: {
+        claimName: string
+        readOnly?: boolean
+      }
+      photonPersistentDisk?: {
+        fsType?: string
+        pdID: string
+      }
+      portworxVolume?: {
+        fsType?: string
+        readOnly?: boolean
+        volumeID: string
+      }
+      projected?: {
+        defaultMode?: number
+        sources?: {
+          clusterTrustBundle?: {
+            labelSelector?: {
+              matchExpressions?: {
+                key: string
+                operator: string
+                values?: string[]
+              }[]
+              matchLabels?: {
+                [k: string]: string
+              }
+            }
+            name?: string
+            optional?: boolean
+            path: string
+            signerName?: string
+          }
+          configMap?: {
+            items?: {
+              key: string
+              mode?: number
+              path: string
+            }[]
+            name?: string
+            optional?: boolean
+          }
+          downwardAPI?: {
+            items?: {
+              fieldRef?: {
+                apiVersion?: string
+                fieldPath: string
+              }
+              mode?: number
+              path: string
+              resourceFieldRef?: {
+                containerName?: string
+                divisor?: (string | number)
+                resource: string
+              }
+            }[]
+          }
+          podCertificate?: {
+            certificateChainPath?: string
+            credentialBundlePath?: string
+            keyPath?: string
+            keyType: string
+            maxExpirationSeconds?: number
+            signerName: string
+            userAnnotations?: {
+              [k: string]: string
+            }
+          }
+          secret?: {
+            items?: {
+              key: string
+              mode?: number
+              path: string
+            }[]
+            name?: string
+            optional?: boolean
+          }
+          serviceAccountToken?: {
+            audience?: string
+            expirationSeconds?: number
+            path: string
+          }
+        }[]
+      }
+      quobyte?: {
+        group?: string
+        readOnly?: boolean
+        registry: string
+        tenant?: string
+        user?: string
+        volume: string
+      }
+      rbd?: {
+        fsType?: string
+        image: string
+        keyring?: string
+        monitors: string[]
+        pool?: string
+        readOnly?: boolean
+        secretRef?: {
+          name?: string
+        }
+        user?: string
+      }
+      scaleIO?: {
+        fsType?: string
+        gateway: string
+        protectionDomain?: string
+        readOnly?: boolean
+        secretRef: {
+          name?: string
+        }
+        sslEnabled?: boolean
+        storageMode?: string
+        storagePool?: string
+        system: string
+        volumeName?: string
+      }
+      secret?: {
+        defaultMode?: number
+        items?: {
+          key: string
+          mode?: number
+          path: string
+        }[]
+        optional?: boolean
+        secretName?: string
+      }
+      storageos?: {
+        fsType?: string
+        readOnly?: boolean
+        secretRef?: {
+          name?: string
+        }
+        volumeName?: string
+        volumeNamespace?: string
+      }
+      vsphereVolume?: {
+        fsType?: string
+        storagePolicyID?: string
+        storagePolicyName?: string
+        volumePath: string
+      }
     }[]
     /**
      * Where the server's container mounts them.
@@ -4500,7 +4853,7 @@ export interface PostgresCommonValues {
     /**
      * Containers beside the server's, as in a pod's containers. The namespace's Pod Security holds for them too.
      *
-     * Allowed: a list, each item an object with the keys name and image
+     * Allowed: a list, each item an object with the keys name, image, env, volumeMounts, args, command, envFrom, imagePullPolicy, lifecycle, livenessProbe, …
      */
     sidecars?: {
       /**
@@ -4516,16 +4869,282 @@ export interface PostgresCommonValues {
        */
       image: string
       /**
-       * Any other field of a container, as in Kubernetes.
+       * Environment of the container.
        *
-       * Allowed: another value
+       * Allowed: a list, each item an object with the keys name, value and valueFrom
        */
-      [k: string]: unknown
+      env?: {
+        name: string
+        value?: string
+        valueFrom?: {
+          configMapKeyRef?: {
+            key: string
+            name?: string
+            optional?: boolean
+          }
+          fieldRef?: {
+            apiVersion?: string
+            fieldPath: string
+          }
+          fileKeyRef?: {
+            key: string
+            optional?: boolean
+            path: string
+            volumeName: string
+          }
+          resourceFieldRef?: {
+            containerName?: string
+            divisor?: (string | number)
+            resource: string
+          }
+          secretKeyRef?: {
+            key: string
+            name?: string
+            optional?: boolean
+          }
+        }
+      }[]
+      /**
+       * Where the container mounts volumes, those of pod.volumes and the chart's own.
+       *
+       * Allowed: a list, each item an object with the keys mountPath, mountPropagation, name, readOnly, recursiveReadOnly, subPath and subPathExpr
+       */
+      volumeMounts?: {
+        mountPath: string
+        mountPropagation?: string
+        name: string
+        readOnly?: boolean
+        recursiveReadOnly?: string
+        subPath?: string
+        subPathExpr?: string
+      }[]
+      args?: string[]
+      command?: string[]
+      envFrom?: {
+        configMapRef?: {
+          name?: string
+          optional?: boolean
+        }
+        prefix?: string
+        secretRef?: {
+          name?: string
+          optional?: boolean
+        }
+      }[]
+      imagePullPolicy?: string
+      lifecycle?: {
+        postStart?: {
+          exec?: {
+            command?: string[]
+          }
+          httpGet?: {
+            host?: string
+            httpHeaders?: {
+              name: string
+              value: string
+            }[]
+            path?: string
+            port: (number | string)
+            scheme?: string
+          }
+          sleep?: {
+            seconds: number
+          }
+          tcpSocket?: {
+            host?: string
+            port: (number | string)
+          }
+        }
+        preStop?: {
+          exec?: {
+            command?: string[]
+          }
+          httpGet?: {
+            host?: string
+            httpHeaders?: {
+              name: string
+              value: string
+            }[]
+            path?: string
+            port: (number | string)
+            scheme?: string
+          }
+          sleep?: {
+            seconds: number
+          }
+          tcpSocket?: {
+            host?: string
+            port: (number | string)
+          }
+        }
+        stopSignal?: string
+      }
+      livenessProbe?: {
+        exec?: {
+          command?: string[]
+        }
+        failureThreshold?: number
+        grpc?: {
+          port: number
+          service?: string
+        }
+        httpGet?: {
+          host?: string
+          httpHeaders?: {
+            name: string
+            value: string
+          }[]
+          path?: string
+          port: (number | string)
+          scheme?: string
+        }
+        initialDelaySeconds?: number
+        periodSeconds?: number
+        successThreshold?: number
+        tcpSocket?: {
+          host?: string
+          port: (number | string)
+        }
+        terminationGracePeriodSeconds?: number
+        timeoutSeconds?: number
+      }
+      ports?: {
+        containerPort: number
+        hostIP?: string
+        hostPort?: number
+        name?: string
+        protocol?: string
+      }[]
+      readinessProbe?: {
+        exec?: {
+          command?: string[]
+        }
+        failureThreshold?: number
+        grpc?: {
+          port: number
+          service?: string
+        }
+        httpGet?: {
+          host?: string
+          httpHeaders?: {
+            name: string
+            value: string
+          }[]
+          path?: string
+          port: (number | string)
+          scheme?: string
+        }
+        initialDelaySeconds?: number
+        periodSeconds?: number
+        successThreshold?: number
+        tcpSocket?: {
+          host?: string
+          port: (number | string)
+        }
+        terminationGracePeriodSeconds?: number
+        timeoutSeconds?: number
+      }
+      resizePolicy?: {
+        resourceName: string
+        restartPolicy: string
+      }[]
+      resources?: {
+        claims?: {
+          name: string
+          request?: string
+        }[]
+        limits?: {
+          [k: string]: string | number
+        }
+        requests?: {
+          [k: string]: string | number
+        }
+      }
+      restartPolicy?: string
+      restartPolicyRules?: {
+        action: string
+        exitCodes?: {
+          operator: string
+          values?: number[]
+        }
+      }[]
+      securityContext?: {
+        allowPrivilegeEscalation?: boolean
+        appArmorProfile?: {
+          localhostProfile?: string
+          type: string
+        }
+        capabilities?: {
+          add?: string[]
+          drop?: string[]
+        }
+        privileged?: boolean
+        procMount?: string
+        readOnlyRootFilesystem?: boolean
+        runAsGroup?: number
+        runAsNonRoot?: boolean
+        runAsUser?: number
+        seLinuxOptions?: {
+          level?: string
+          role?: string
+          type?: string
+          user?: string
+        }
+        seccompProfile?: {
+          localhostProfile?: string
+          type: string
+        }
+        windowsOptions?: {
+          gmsaCredentialSpec?: string
+          gmsaCredentialSpecName?: string
+          hostProcess?: boolean
+          runAsUserName?: string
+        }
+      }
+      startupProbe?: {
+        exec?: {
+          command?: string[]
+        }
+        failureThreshold?: number
+        grpc?: {
+          port: number
+          service?: string
+        }
+        httpGet?: {
+          host?: string
+          httpHeaders?: {
+            name: string
+            value: string
+          }[]
+          path?: string
+          port: (number | string)
+          scheme?: string
+        }
+        initialDelaySeconds?: number
+        periodSeconds?: number
+        successThreshold?: number
+        tcpSocket?: {
+          host?: string
+          port: (number | string)
+        }
+        terminationGracePeriodSeconds?: number
+        timeoutSeconds?: number
+      }
+      stdin?: boolean
+      stdinOnce?: boolean
+      terminationMessagePath?: string
+      terminationMessagePolicy?: string
+      tty?: boolean
+      volumeDevices?: {
+        devicePath: string
+        name: string
+      }[]
+      workingDir?: string
     }[]
     /**
      * Containers before the server's, as in a pod's initContainers.
      *
-     * Allowed: a list, each item an object with the keys name and image
+     * Allowed: a list, each item an object with the keys name, image, env, volumeMounts, args, command, envFrom, imagePullPolicy, lifecycle, livenessProbe, …
      */
     initContainers?: {
       /**
@@ -4541,11 +5160,277 @@ export interface PostgresCommonValues {
        */
       image: string
       /**
-       * Any other field of a container, as in Kubernetes.
+       * Environment of the container.
        *
-       * Allowed: another value
+       * Allowed: a list, each item an object with the keys name, value and valueFrom
        */
-      [k: string]: unknown
+      env?: {
+        name: string
+        value?: string
+        valueFrom?: {
+          configMapKeyRef?: {
+            key: string
+            name?: string
+            optional?: boolean
+          }
+          fieldRef?: {
+            apiVersion?: string
+            fieldPath: string
+          }
+          fileKeyRef?: {
+            key: string
+            optional?: boolean
+            path: string
+            volumeName: string
+          }
+          resourceFieldRef?: {
+            containerName?: string
+            divisor?: (string | number)
+            resource: string
+          }
+          secretKeyRef?: {
+            key: string
+            name?: string
+            optional?: boolean
+          }
+        }
+      }[]
+      /**
+       * Where the container mounts volumes, those of pod.volumes and the chart's own.
+       *
+       * Allowed: a list, each item an object with the keys mountPath, mountPropagation, name, readOnly, recursiveReadOnly, subPath and subPathExpr
+       */
+      volumeMounts?: {
+        mountPath: string
+        mountPropagation?: string
+        name: string
+        readOnly?: boolean
+        recursiveReadOnly?: string
+        subPath?: string
+        subPathExpr?: string
+      }[]
+      args?: string[]
+      command?: string[]
+      envFrom?: {
+        configMapRef?: {
+          name?: string
+          optional?: boolean
+        }
+        prefix?: string
+        secretRef?: {
+          name?: string
+          optional?: boolean
+        }
+      }[]
+      imagePullPolicy?: string
+      lifecycle?: {
+        postStart?: {
+          exec?: {
+            command?: string[]
+          }
+          httpGet?: {
+            host?: string
+            httpHeaders?: {
+              name: string
+              value: string
+            }[]
+            path?: string
+            port: (number | string)
+            scheme?: string
+          }
+          sleep?: {
+            seconds: number
+          }
+          tcpSocket?: {
+            host?: string
+            port: (number | string)
+          }
+        }
+        preStop?: {
+          exec?: {
+            command?: string[]
+          }
+          httpGet?: {
+            host?: string
+            httpHeaders?: {
+              name: string
+              value: string
+            }[]
+            path?: string
+            port: (number | string)
+            scheme?: string
+          }
+          sleep?: {
+            seconds: number
+          }
+          tcpSocket?: {
+            host?: string
+            port: (number | string)
+          }
+        }
+        stopSignal?: string
+      }
+      livenessProbe?: {
+        exec?: {
+          command?: string[]
+        }
+        failureThreshold?: number
+        grpc?: {
+          port: number
+          service?: string
+        }
+        httpGet?: {
+          host?: string
+          httpHeaders?: {
+            name: string
+            value: string
+          }[]
+          path?: string
+          port: (number | string)
+          scheme?: string
+        }
+        initialDelaySeconds?: number
+        periodSeconds?: number
+        successThreshold?: number
+        tcpSocket?: {
+          host?: string
+          port: (number | string)
+        }
+        terminationGracePeriodSeconds?: number
+        timeoutSeconds?: number
+      }
+      ports?: {
+        containerPort: number
+        hostIP?: string
+        hostPort?: number
+        name?: string
+        protocol?: string
+      }[]
+      readinessProbe?: {
+        exec?: {
+          command?: string[]
+        }
+        failureThreshold?: number
+        grpc?: {
+          port: number
+          service?: string
+        }
+        httpGet?: {
+          host?: string
+          httpHeaders?: {
+            name: string
+            value: string
+          }[]
+          path?: string
+          port: (number | string)
+          scheme?: string
+        }
+        initialDelaySeconds?: number
+        periodSeconds?: number
+        successThreshold?: number
+        tcpSocket?: {
+          host?: string
+          port: (number | string)
+        }
+        terminationGracePeriodSeconds?: number
+        timeoutSeconds?: number
+      }
+      resizePolicy?: {
+        resourceName: string
+        restartPolicy: string
+      }[]
+      resources?: {
+        claims?: {
+          name: string
+          request?: string
+        }[]
+        limits?: {
+          [k: string]: string | number
+        }
+        requests?: {
+          [k: string]: string | number
+        }
+      }
+      restartPolicy?: string
+      restartPolicyRules?: {
+        action: string
+        exitCodes?: {
+          operator: string
+          values?: number[]
+        }
+      }[]
+      securityContext?: {
+        allowPrivilegeEscalation?: boolean
+        appArmorProfile?: {
+          localhostProfile?: string
+          type: string
+        }
+        capabilities?: {
+          add?: string[]
+          drop?: string[]
+        }
+        privileged?: boolean
+        procMount?: string
+        readOnlyRootFilesystem?: boolean
+        runAsGroup?: number
+        runAsNonRoot?: boolean
+        runAsUser?: number
+        seLinuxOptions?: {
+          level?: string
+          role?: string
+          type?: string
+          user?: string
+        }
+        seccompProfile?: {
+          localhostProfile?: string
+          type: string
+        }
+        windowsOptions?: {
+          gmsaCredentialSpec?: string
+          gmsaCredentialSpecName?: string
+          hostProcess?: boolean
+          runAsUserName?: string
+        }
+      }
+      startupProbe?: {
+        exec?: {
+          command?: string[]
+        }
+        failureThreshold?: number
+        grpc?: {
+          port: number
+          service?: string
+        }
+        httpGet?: {
+          host?: string
+          httpHeaders?: {
+            name: string
+            value: string
+          }[]
+          path?: string
+          port: (number | string)
+          scheme?: string
+        }
+        initialDelaySeconds?: number
+        periodSeconds?: number
+        successThreshold?: number
+        tcpSocket?: {
+          host?: string
+          port: (number | string)
+        }
+        terminationGracePeriodSeconds?: number
+        timeoutSeconds?: number
+      }
+      stdin?: boolean
+      stdinOnce?: boolean
+      terminationMessagePath?: string
+      terminationMessagePolicy?: string
+      tty?: boolean
+      volumeDevices?: {
+        devicePath: string
+        name: string
+      }[]
+      workingDir?: string
     }[]
     /**
      * Lines of /etc/hosts.
@@ -12394,12 +13279,14 @@ const schema = {
     "volumes": {
      "type": "array",
      "items": {
-      "type": "object",
       "required": [
        "name"
       ],
+      "type": "object",
+      "additionalProperties": false,
       "minProperties": 2,
       "maxProperties": 2,
+      "x-kubernetes": "core.v1.Volume",
       "properties": {
        "name": {
         "type": "string",
@@ -12410,12 +13297,1338 @@ const schema = {
          "pattern": "^(configuration|data|init-scripts(-.*)?|passwd|roles-[0-9]+|run|scripts|secrets|shared-memory|temporary|token|wal)$",
          "x-pattern-help": "the names of the chart's own volumes"
         }
-       }
-      },
-      "additionalProperties": {
-       "type": "object",
-       "additionalProperties": {
-        "x-typescript": "unknown"
+       },
+       "awsElasticBlockStore": {
+        "type": "object",
+        "required": [
+         "volumeID"
+        ],
+        "properties": {
+         "fsType": {
+          "type": "string"
+         },
+         "partition": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "volumeID": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "azureDisk": {
+        "type": "object",
+        "required": [
+         "diskName",
+         "diskURI"
+        ],
+        "properties": {
+         "cachingMode": {
+          "type": "string"
+         },
+         "diskName": {
+          "type": "string"
+         },
+         "diskURI": {
+          "type": "string"
+         },
+         "fsType": {
+          "type": "string"
+         },
+         "kind": {
+          "type": "string"
+         },
+         "readOnly": {
+          "type": "boolean"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "azureFile": {
+        "type": "object",
+        "required": [
+         "secretName",
+         "shareName"
+        ],
+        "properties": {
+         "readOnly": {
+          "type": "boolean"
+         },
+         "secretName": {
+          "type": "string"
+         },
+         "shareName": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "cephfs": {
+        "type": "object",
+        "required": [
+         "monitors"
+        ],
+        "properties": {
+         "monitors": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         },
+         "path": {
+          "type": "string"
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "secretFile": {
+          "type": "string"
+         },
+         "secretRef": {
+          "type": "object",
+          "properties": {
+           "name": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "user": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "cinder": {
+        "type": "object",
+        "required": [
+         "volumeID"
+        ],
+        "properties": {
+         "fsType": {
+          "type": "string"
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "secretRef": {
+          "type": "object",
+          "properties": {
+           "name": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "volumeID": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "configMap": {
+        "type": "object",
+        "properties": {
+         "defaultMode": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "items": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "key",
+            "path"
+           ],
+           "properties": {
+            "key": {
+             "type": "string"
+            },
+            "mode": {
+             "type": "integer",
+             "format": "int32"
+            },
+            "path": {
+             "type": "string"
+            }
+           },
+           "additionalProperties": false
+          }
+         },
+         "name": {
+          "type": "string"
+         },
+         "optional": {
+          "type": "boolean"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "csi": {
+        "type": "object",
+        "required": [
+         "driver"
+        ],
+        "properties": {
+         "driver": {
+          "type": "string"
+         },
+         "fsType": {
+          "type": "string"
+         },
+         "nodePublishSecretRef": {
+          "type": "object",
+          "properties": {
+           "name": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "volumeAttributes": {
+          "type": "object",
+          "additionalProperties": {
+           "type": "string"
+          }
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "downwardAPI": {
+        "type": "object",
+        "properties": {
+         "defaultMode": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "items": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "path"
+           ],
+           "properties": {
+            "fieldRef": {
+             "type": "object",
+             "required": [
+              "fieldPath"
+             ],
+             "properties": {
+              "apiVersion": {
+               "type": "string"
+              },
+              "fieldPath": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            },
+            "mode": {
+             "type": "integer",
+             "format": "int32"
+            },
+            "path": {
+             "type": "string"
+            },
+            "resourceFieldRef": {
+             "type": "object",
+             "required": [
+              "resource"
+             ],
+             "properties": {
+              "containerName": {
+               "type": "string"
+              },
+              "divisor": {
+               "type": [
+                "string",
+                "number"
+               ],
+               "pattern": "^[+-]?[0-9.]+([eE][-+]?[0-9]+|[numkKMGTPE]i?)?$"
+              },
+              "resource": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            }
+           },
+           "additionalProperties": false
+          }
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "emptyDir": {
+        "type": "object",
+        "properties": {
+         "medium": {
+          "type": "string"
+         },
+         "sizeLimit": {
+          "type": [
+           "string",
+           "number"
+          ],
+          "pattern": "^[+-]?[0-9.]+([eE][-+]?[0-9]+|[numkKMGTPE]i?)?$"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "ephemeral": {
+        "type": "object",
+        "properties": {
+         "volumeClaimTemplate": {
+          "type": "object",
+          "required": [
+           "spec"
+          ],
+          "properties": {
+           "metadata": {
+            "type": "object",
+            "properties": {
+             "annotations": {
+              "type": "object",
+              "additionalProperties": {
+               "type": "string"
+              }
+             },
+             "creationTimestamp": {
+              "type": "string",
+              "format": "date-time"
+             },
+             "deletionGracePeriodSeconds": {
+              "type": "integer",
+              "format": "int64"
+             },
+             "deletionTimestamp": {
+              "type": "string",
+              "format": "date-time"
+             },
+             "finalizers": {
+              "type": "array",
+              "items": {
+               "type": "string"
+              }
+             },
+             "generateName": {
+              "type": "string"
+             },
+             "generation": {
+              "type": "integer",
+              "format": "int64"
+             },
+             "labels": {
+              "type": "object",
+              "additionalProperties": {
+               "type": "string"
+              }
+             },
+             "managedFields": {
+              "type": "array",
+              "items": {
+               "type": "object",
+               "properties": {
+                "apiVersion": {
+                 "type": "string"
+                },
+                "fieldsType": {
+                 "type": "string"
+                },
+                "fieldsV1": {
+                 "type": "object",
+                 "additionalProperties": {
+                  "x-typescript": "unknown"
+                 }
+                },
+                "manager": {
+                 "type": "string"
+                },
+                "operation": {
+                 "type": "string"
+                },
+                "subresource": {
+                 "type": "string"
+                },
+                "time": {
+                 "type": "string",
+                 "format": "date-time"
+                }
+               },
+               "additionalProperties": false
+              }
+             },
+             "name": {
+              "type": "string"
+             },
+             "namespace": {
+              "type": "string"
+             },
+             "ownerReferences": {
+              "type": "array",
+              "items": {
+               "type": "object",
+               "required": [
+                "apiVersion",
+                "kind",
+                "name",
+                "uid"
+               ],
+               "properties": {
+                "apiVersion": {
+                 "type": "string"
+                },
+                "blockOwnerDeletion": {
+                 "type": "boolean"
+                },
+                "controller": {
+                 "type": "boolean"
+                },
+                "kind": {
+                 "type": "string"
+                },
+                "name": {
+                 "type": "string"
+                },
+                "uid": {
+                 "type": "string"
+                }
+               },
+               "additionalProperties": false
+              }
+             },
+             "resourceVersion": {
+              "type": "string"
+             },
+             "selfLink": {
+              "type": "string"
+             },
+             "uid": {
+              "type": "string"
+             }
+            },
+            "additionalProperties": false
+           },
+           "spec": {
+            "type": "object",
+            "properties": {
+             "accessModes": {
+              "type": "array",
+              "items": {
+               "type": "string"
+              }
+             },
+             "dataSource": {
+              "type": "object",
+              "required": [
+               "kind",
+               "name"
+              ],
+              "properties": {
+               "apiGroup": {
+                "type": "string"
+               },
+               "kind": {
+                "type": "string"
+               },
+               "name": {
+                "type": "string"
+               }
+              },
+              "additionalProperties": false
+             },
+             "dataSourceRef": {
+              "type": "object",
+              "required": [
+               "kind",
+               "name"
+              ],
+              "properties": {
+               "apiGroup": {
+                "type": "string"
+               },
+               "kind": {
+                "type": "string"
+               },
+               "name": {
+                "type": "string"
+               },
+               "namespace": {
+                "type": "string"
+               }
+              },
+              "additionalProperties": false
+             },
+             "resources": {
+              "type": "object",
+              "properties": {
+               "limits": {
+                "type": "object",
+                "additionalProperties": {
+                 "type": [
+                  "string",
+                  "number"
+                 ],
+                 "pattern": "^[+-]?[0-9.]+([eE][-+]?[0-9]+|[numkKMGTPE]i?)?$"
+                }
+               },
+               "requests": {
+                "type": "object",
+                "additionalProperties": {
+                 "type": [
+                  "string",
+                  "number"
+                 ],
+                 "pattern": "^[+-]?[0-9.]+([eE][-+]?[0-9]+|[numkKMGTPE]i?)?$"
+                }
+               }
+              },
+              "additionalProperties": false
+             },
+             "selector": {
+              "type": "object",
+              "properties": {
+               "matchExpressions": {
+                "type": "array",
+                "items": {
+                 "type": "object",
+                 "required": [
+                  "key",
+                  "operator"
+                 ],
+                 "properties": {
+                  "key": {
+                   "type": "string"
+                  },
+                  "operator": {
+                   "type": "string"
+                  },
+                  "values": {
+                   "type": "array",
+                   "items": {
+                    "type": "string"
+                   }
+                  }
+                 },
+                 "additionalProperties": false
+                }
+               },
+               "matchLabels": {
+                "type": "object",
+                "additionalProperties": {
+                 "type": "string"
+                }
+               }
+              },
+              "additionalProperties": false
+             },
+             "storageClassName": {
+              "type": "string"
+             },
+             "volumeAttributesClassName": {
+              "type": "string"
+             },
+             "volumeMode": {
+              "type": "string"
+             },
+             "volumeName": {
+              "type": "string"
+             }
+            },
+            "additionalProperties": false
+           }
+          },
+          "additionalProperties": false
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "fc": {
+        "type": "object",
+        "properties": {
+         "fsType": {
+          "type": "string"
+         },
+         "lun": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "targetWWNs": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         },
+         "wwids": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "flexVolume": {
+        "type": "object",
+        "required": [
+         "driver"
+        ],
+        "properties": {
+         "driver": {
+          "type": "string"
+         },
+         "fsType": {
+          "type": "string"
+         },
+         "options": {
+          "type": "object",
+          "additionalProperties": {
+           "type": "string"
+          }
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "secretRef": {
+          "type": "object",
+          "properties": {
+           "name": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "flocker": {
+        "type": "object",
+        "properties": {
+         "datasetName": {
+          "type": "string"
+         },
+         "datasetUUID": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "gcePersistentDisk": {
+        "type": "object",
+        "required": [
+         "pdName"
+        ],
+        "properties": {
+         "fsType": {
+          "type": "string"
+         },
+         "partition": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "pdName": {
+          "type": "string"
+         },
+         "readOnly": {
+          "type": "boolean"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "gitRepo": {
+        "type": "object",
+        "required": [
+         "repository"
+        ],
+        "properties": {
+         "directory": {
+          "type": "string"
+         },
+         "repository": {
+          "type": "string"
+         },
+         "revision": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "glusterfs": {
+        "type": "object",
+        "required": [
+         "endpoints",
+         "path"
+        ],
+        "properties": {
+         "endpoints": {
+          "type": "string"
+         },
+         "path": {
+          "type": "string"
+         },
+         "readOnly": {
+          "type": "boolean"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "hostPath": {
+        "type": "object",
+        "required": [
+         "path"
+        ],
+        "properties": {
+         "path": {
+          "type": "string"
+         },
+         "type": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "image": {
+        "type": "object",
+        "properties": {
+         "pullPolicy": {
+          "type": "string"
+         },
+         "reference": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "iscsi": {
+        "type": "object",
+        "required": [
+         "targetPortal",
+         "iqn",
+         "lun"
+        ],
+        "properties": {
+         "chapAuthDiscovery": {
+          "type": "boolean"
+         },
+         "chapAuthSession": {
+          "type": "boolean"
+         },
+         "fsType": {
+          "type": "string"
+         },
+         "initiatorName": {
+          "type": "string"
+         },
+         "iqn": {
+          "type": "string"
+         },
+         "iscsiInterface": {
+          "type": "string"
+         },
+         "lun": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "portals": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "secretRef": {
+          "type": "object",
+          "properties": {
+           "name": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "targetPortal": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "nfs": {
+        "type": "object",
+        "required": [
+         "server",
+         "path"
+        ],
+        "properties": {
+         "path": {
+          "type": "string"
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "server": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "persistentVolumeClaim": {
+        "type": "object",
+        "required": [
+         "claimName"
+        ],
+        "properties": {
+         "claimName": {
+          "type": "string"
+         },
+         "readOnly": {
+          "type": "boolean"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "photonPersistentDisk": {
+        "type": "object",
+        "required": [
+         "pdID"
+        ],
+        "properties": {
+         "fsType": {
+          "type": "string"
+         },
+         "pdID": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "portworxVolume": {
+        "type": "object",
+        "required": [
+         "volumeID"
+        ],
+        "properties": {
+         "fsType": {
+          "type": "string"
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "volumeID": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "projected": {
+        "type": "object",
+        "properties": {
+         "defaultMode": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "sources": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "properties": {
+            "clusterTrustBundle": {
+             "type": "object",
+             "required": [
+              "path"
+             ],
+             "properties": {
+              "labelSelector": {
+               "type": "object",
+               "properties": {
+                "matchExpressions": {
+                 "type": "array",
+                 "items": {
+                  "type": "object",
+                  "required": [
+                   "key",
+                   "operator"
+                  ],
+                  "properties": {
+                   "key": {
+                    "type": "string"
+                   },
+                   "operator": {
+                    "type": "string"
+                   },
+                   "values": {
+                    "type": "array",
+                    "items": {
+                     "type": "string"
+                    }
+                   }
+                  },
+                  "additionalProperties": false
+                 }
+                },
+                "matchLabels": {
+                 "type": "object",
+                 "additionalProperties": {
+                  "type": "string"
+                 }
+                }
+               },
+               "additionalProperties": false
+              },
+              "name": {
+               "type": "string"
+              },
+              "optional": {
+               "type": "boolean"
+              },
+              "path": {
+               "type": "string"
+              },
+              "signerName": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            },
+            "configMap": {
+             "type": "object",
+             "properties": {
+              "items": {
+               "type": "array",
+               "items": {
+                "type": "object",
+                "required": [
+                 "key",
+                 "path"
+                ],
+                "properties": {
+                 "key": {
+                  "type": "string"
+                 },
+                 "mode": {
+                  "type": "integer",
+                  "format": "int32"
+                 },
+                 "path": {
+                  "type": "string"
+                 }
+                },
+                "additionalProperties": false
+               }
+              },
+              "name": {
+               "type": "string"
+              },
+              "optional": {
+               "type": "boolean"
+              }
+             },
+             "additionalProperties": false
+            },
+            "downwardAPI": {
+             "type": "object",
+             "properties": {
+              "items": {
+               "type": "array",
+               "items": {
+                "type": "object",
+                "required": [
+                 "path"
+                ],
+                "properties": {
+                 "fieldRef": {
+                  "type": "object",
+                  "required": [
+                   "fieldPath"
+                  ],
+                  "properties": {
+                   "apiVersion": {
+                    "type": "string"
+                   },
+                   "fieldPath": {
+                    "type": "string"
+                   }
+                  },
+                  "additionalProperties": false
+                 },
+                 "mode": {
+                  "type": "integer",
+                  "format": "int32"
+                 },
+                 "path": {
+                  "type": "string"
+                 },
+                 "resourceFieldRef": {
+                  "type": "object",
+                  "required": [
+                   "resource"
+                  ],
+                  "properties": {
+                   "containerName": {
+                    "type": "string"
+                   },
+                   "divisor": {
+                    "type": [
+                     "string",
+                     "number"
+                    ],
+                    "pattern": "^[+-]?[0-9.]+([eE][-+]?[0-9]+|[numkKMGTPE]i?)?$"
+                   },
+                   "resource": {
+                    "type": "string"
+                   }
+                  },
+                  "additionalProperties": false
+                 }
+                },
+                "additionalProperties": false
+               }
+              }
+             },
+             "additionalProperties": false
+            },
+            "podCertificate": {
+             "type": "object",
+             "required": [
+              "signerName",
+              "keyType"
+             ],
+             "properties": {
+              "certificateChainPath": {
+               "type": "string"
+              },
+              "credentialBundlePath": {
+               "type": "string"
+              },
+              "keyPath": {
+               "type": "string"
+              },
+              "keyType": {
+               "type": "string"
+              },
+              "maxExpirationSeconds": {
+               "type": "integer",
+               "format": "int32"
+              },
+              "signerName": {
+               "type": "string"
+              },
+              "userAnnotations": {
+               "type": "object",
+               "additionalProperties": {
+                "type": "string"
+               }
+              }
+             },
+             "additionalProperties": false
+            },
+            "secret": {
+             "type": "object",
+             "properties": {
+              "items": {
+               "type": "array",
+               "items": {
+                "type": "object",
+                "required": [
+                 "key",
+                 "path"
+                ],
+                "properties": {
+                 "key": {
+                  "type": "string"
+                 },
+                 "mode": {
+                  "type": "integer",
+                  "format": "int32"
+                 },
+                 "path": {
+                  "type": "string"
+                 }
+                },
+                "additionalProperties": false
+               }
+              },
+              "name": {
+               "type": "string"
+              },
+              "optional": {
+               "type": "boolean"
+              }
+             },
+             "additionalProperties": false
+            },
+            "serviceAccountToken": {
+             "type": "object",
+             "required": [
+              "path"
+             ],
+             "properties": {
+              "audience": {
+               "type": "string"
+              },
+              "expirationSeconds": {
+               "type": "integer",
+               "format": "int64"
+              },
+              "path": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            }
+           },
+           "additionalProperties": false
+          }
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "quobyte": {
+        "type": "object",
+        "required": [
+         "registry",
+         "volume"
+        ],
+        "properties": {
+         "group": {
+          "type": "string"
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "registry": {
+          "type": "string"
+         },
+         "tenant": {
+          "type": "string"
+         },
+         "user": {
+          "type": "string"
+         },
+         "volume": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "rbd": {
+        "type": "object",
+        "required": [
+         "monitors",
+         "image"
+        ],
+        "properties": {
+         "fsType": {
+          "type": "string"
+         },
+         "image": {
+          "type": "string"
+         },
+         "keyring": {
+          "type": "string"
+         },
+         "monitors": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         },
+         "pool": {
+          "type": "string"
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "secretRef": {
+          "type": "object",
+          "properties": {
+           "name": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "user": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "scaleIO": {
+        "type": "object",
+        "required": [
+         "gateway",
+         "system",
+         "secretRef"
+        ],
+        "properties": {
+         "fsType": {
+          "type": "string"
+         },
+         "gateway": {
+          "type": "string"
+         },
+         "protectionDomain": {
+          "type": "string"
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "secretRef": {
+          "type": "object",
+          "properties": {
+           "name": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "sslEnabled": {
+          "type": "boolean"
+         },
+         "storageMode": {
+          "type": "string"
+         },
+         "storagePool": {
+          "type": "string"
+         },
+         "system": {
+          "type": "string"
+         },
+         "volumeName": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "secret": {
+        "type": "object",
+        "properties": {
+         "defaultMode": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "items": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "key",
+            "path"
+           ],
+           "properties": {
+            "key": {
+             "type": "string"
+            },
+            "mode": {
+             "type": "integer",
+             "format": "int32"
+            },
+            "path": {
+             "type": "string"
+            }
+           },
+           "additionalProperties": false
+          }
+         },
+         "optional": {
+          "type": "boolean"
+         },
+         "secretName": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "storageos": {
+        "type": "object",
+        "properties": {
+         "fsType": {
+          "type": "string"
+         },
+         "readOnly": {
+          "type": "boolean"
+         },
+         "secretRef": {
+          "type": "object",
+          "properties": {
+           "name": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "volumeName": {
+          "type": "string"
+         },
+         "volumeNamespace": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "vsphereVolume": {
+        "type": "object",
+        "required": [
+         "volumePath"
+        ],
+        "properties": {
+         "fsType": {
+          "type": "string"
+         },
+         "storagePolicyID": {
+          "type": "string"
+         },
+         "storagePolicyName": {
+          "type": "string"
+         },
+         "volumePath": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
        }
       }
      }
@@ -12454,11 +14667,13 @@ const schema = {
     "sidecars": {
      "type": "array",
      "items": {
-      "type": "object",
       "required": [
        "name",
        "image"
       ],
+      "type": "object",
+      "additionalProperties": false,
+      "x-kubernetes": "core.v1.Container",
       "properties": {
        "name": {
         "type": "string",
@@ -12476,21 +14691,1087 @@ const schema = {
        "image": {
         "type": "string",
         "minLength": 1
+       },
+       "env": {
+        "type": "array",
+        "items": {
+         "required": [
+          "name"
+         ],
+         "type": "object",
+         "additionalProperties": false,
+         "x-kubernetes": "core.v1.EnvVar",
+         "properties": {
+          "name": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "value": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "valueFrom": {
+           "type": "object",
+           "properties": {
+            "configMapKeyRef": {
+             "type": "object",
+             "required": [
+              "key"
+             ],
+             "properties": {
+              "key": {
+               "type": "string"
+              },
+              "name": {
+               "type": "string"
+              },
+              "optional": {
+               "type": "boolean"
+              }
+             },
+             "additionalProperties": false
+            },
+            "fieldRef": {
+             "type": "object",
+             "required": [
+              "fieldPath"
+             ],
+             "properties": {
+              "apiVersion": {
+               "type": "string"
+              },
+              "fieldPath": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            },
+            "fileKeyRef": {
+             "type": "object",
+             "required": [
+              "volumeName",
+              "path",
+              "key"
+             ],
+             "properties": {
+              "key": {
+               "type": "string"
+              },
+              "optional": {
+               "type": "boolean"
+              },
+              "path": {
+               "type": "string"
+              },
+              "volumeName": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            },
+            "resourceFieldRef": {
+             "type": "object",
+             "required": [
+              "resource"
+             ],
+             "properties": {
+              "containerName": {
+               "type": "string"
+              },
+              "divisor": {
+               "type": [
+                "string",
+                "number"
+               ],
+               "pattern": "^[+-]?[0-9.]+([eE][-+]?[0-9]+|[numkKMGTPE]i?)?$"
+              },
+              "resource": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            },
+            "secretKeyRef": {
+             "type": "object",
+             "required": [
+              "key"
+             ],
+             "properties": {
+              "key": {
+               "type": "string"
+              },
+              "name": {
+               "type": "string"
+              },
+              "optional": {
+               "type": "boolean"
+              }
+             },
+             "additionalProperties": false
+            }
+           },
+           "additionalProperties": false,
+           "x-from-kubernetes": true
+          }
+         }
+        }
+       },
+       "volumeMounts": {
+        "type": "array",
+        "items": {
+         "required": [
+          "name",
+          "mountPath"
+         ],
+         "type": "object",
+         "additionalProperties": false,
+         "x-kubernetes": "core.v1.VolumeMount",
+         "properties": {
+          "mountPath": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "mountPropagation": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "name": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "readOnly": {
+           "type": "boolean",
+           "x-from-kubernetes": true
+          },
+          "recursiveReadOnly": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "subPath": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "subPathExpr": {
+           "type": "string",
+           "x-from-kubernetes": true
+          }
+         }
+        }
+       },
+       "args": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        },
+        "x-from-kubernetes": true
+       },
+       "command": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        },
+        "x-from-kubernetes": true
+       },
+       "envFrom": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "configMapRef": {
+           "type": "object",
+           "properties": {
+            "name": {
+             "type": "string"
+            },
+            "optional": {
+             "type": "boolean"
+            }
+           },
+           "additionalProperties": false
+          },
+          "prefix": {
+           "type": "string"
+          },
+          "secretRef": {
+           "type": "object",
+           "properties": {
+            "name": {
+             "type": "string"
+            },
+            "optional": {
+             "type": "boolean"
+            }
+           },
+           "additionalProperties": false
+          }
+         },
+         "additionalProperties": false
+        },
+        "x-from-kubernetes": true
+       },
+       "imagePullPolicy": {
+        "type": "string",
+        "x-from-kubernetes": true
+       },
+       "lifecycle": {
+        "type": "object",
+        "properties": {
+         "postStart": {
+          "type": "object",
+          "properties": {
+           "exec": {
+            "type": "object",
+            "properties": {
+             "command": {
+              "type": "array",
+              "items": {
+               "type": "string"
+              }
+             }
+            },
+            "additionalProperties": false
+           },
+           "httpGet": {
+            "type": "object",
+            "required": [
+             "port"
+            ],
+            "properties": {
+             "host": {
+              "type": "string"
+             },
+             "httpHeaders": {
+              "type": "array",
+              "items": {
+               "type": "object",
+               "required": [
+                "name",
+                "value"
+               ],
+               "properties": {
+                "name": {
+                 "type": "string"
+                },
+                "value": {
+                 "type": "string"
+                }
+               },
+               "additionalProperties": false
+              }
+             },
+             "path": {
+              "type": "string"
+             },
+             "port": {
+              "type": [
+               "integer",
+               "string"
+              ]
+             },
+             "scheme": {
+              "type": "string"
+             }
+            },
+            "additionalProperties": false
+           },
+           "sleep": {
+            "type": "object",
+            "required": [
+             "seconds"
+            ],
+            "properties": {
+             "seconds": {
+              "type": "integer",
+              "format": "int64"
+             }
+            },
+            "additionalProperties": false
+           },
+           "tcpSocket": {
+            "type": "object",
+            "required": [
+             "port"
+            ],
+            "properties": {
+             "host": {
+              "type": "string"
+             },
+             "port": {
+              "type": [
+               "integer",
+               "string"
+              ]
+             }
+            },
+            "additionalProperties": false
+           }
+          },
+          "additionalProperties": false
+         },
+         "preStop": {
+          "type": "object",
+          "properties": {
+           "exec": {
+            "type": "object",
+            "properties": {
+             "command": {
+              "type": "array",
+              "items": {
+               "type": "string"
+              }
+             }
+            },
+            "additionalProperties": false
+           },
+           "httpGet": {
+            "type": "object",
+            "required": [
+             "port"
+            ],
+            "properties": {
+             "host": {
+              "type": "string"
+             },
+             "httpHeaders": {
+              "type": "array",
+              "items": {
+               "type": "object",
+               "required": [
+                "name",
+                "value"
+               ],
+               "properties": {
+                "name": {
+                 "type": "string"
+                },
+                "value": {
+                 "type": "string"
+                }
+               },
+               "additionalProperties": false
+              }
+             },
+             "path": {
+              "type": "string"
+             },
+             "port": {
+              "type": [
+               "integer",
+               "string"
+              ]
+             },
+             "scheme": {
+              "type": "string"
+             }
+            },
+            "additionalProperties": false
+           },
+           "sleep": {
+            "type": "object",
+            "required": [
+             "seconds"
+            ],
+            "properties": {
+             "seconds": {
+              "type": "integer",
+              "format": "int64"
+             }
+            },
+            "additionalProperties": false
+           },
+           "tcpSocket": {
+            "type": "object",
+            "required": [
+             "port"
+            ],
+            "properties": {
+             "host": {
+              "type": "string"
+             },
+             "port": {
+              "type": [
+               "integer",
+               "string"
+              ]
+             }
+            },
+            "additionalProperties": false
+           }
+          },
+          "additionalProperties": false
+         },
+         "stopSignal": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "livenessProbe": {
+        "type": "object",
+        "properties": {
+         "exec": {
+          "type": "object",
+          "properties": {
+           "command": {
+            "type": "array",
+            "items": {
+             "type": "string"
+            }
+           }
+          },
+          "additionalProperties": false
+         },
+         "failureThreshold": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "grpc": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "port": {
+            "type": "integer",
+            "format": "int32"
+           },
+           "service": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "httpGet": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "host": {
+            "type": "string"
+           },
+           "httpHeaders": {
+            "type": "array",
+            "items": {
+             "type": "object",
+             "required": [
+              "name",
+              "value"
+             ],
+             "properties": {
+              "name": {
+               "type": "string"
+              },
+              "value": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            }
+           },
+           "path": {
+            "type": "string"
+           },
+           "port": {
+            "type": [
+             "integer",
+             "string"
+            ]
+           },
+           "scheme": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "initialDelaySeconds": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "periodSeconds": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "successThreshold": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "tcpSocket": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "host": {
+            "type": "string"
+           },
+           "port": {
+            "type": [
+             "integer",
+             "string"
+            ]
+           }
+          },
+          "additionalProperties": false
+         },
+         "terminationGracePeriodSeconds": {
+          "type": "integer",
+          "format": "int64"
+         },
+         "timeoutSeconds": {
+          "type": "integer",
+          "format": "int32"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "ports": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "containerPort"
+         ],
+         "properties": {
+          "containerPort": {
+           "type": "integer",
+           "format": "int32"
+          },
+          "hostIP": {
+           "type": "string"
+          },
+          "hostPort": {
+           "type": "integer",
+           "format": "int32"
+          },
+          "name": {
+           "type": "string"
+          },
+          "protocol": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": false
+        },
+        "x-from-kubernetes": true
+       },
+       "readinessProbe": {
+        "type": "object",
+        "properties": {
+         "exec": {
+          "type": "object",
+          "properties": {
+           "command": {
+            "type": "array",
+            "items": {
+             "type": "string"
+            }
+           }
+          },
+          "additionalProperties": false
+         },
+         "failureThreshold": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "grpc": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "port": {
+            "type": "integer",
+            "format": "int32"
+           },
+           "service": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "httpGet": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "host": {
+            "type": "string"
+           },
+           "httpHeaders": {
+            "type": "array",
+            "items": {
+             "type": "object",
+             "required": [
+              "name",
+              "value"
+             ],
+             "properties": {
+              "name": {
+               "type": "string"
+              },
+              "value": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            }
+           },
+           "path": {
+            "type": "string"
+           },
+           "port": {
+            "type": [
+             "integer",
+             "string"
+            ]
+           },
+           "scheme": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "initialDelaySeconds": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "periodSeconds": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "successThreshold": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "tcpSocket": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "host": {
+            "type": "string"
+           },
+           "port": {
+            "type": [
+             "integer",
+             "string"
+            ]
+           }
+          },
+          "additionalProperties": false
+         },
+         "terminationGracePeriodSeconds": {
+          "type": "integer",
+          "format": "int64"
+         },
+         "timeoutSeconds": {
+          "type": "integer",
+          "format": "int32"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "resizePolicy": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "resourceName",
+          "restartPolicy"
+         ],
+         "properties": {
+          "resourceName": {
+           "type": "string"
+          },
+          "restartPolicy": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": false
+        },
+        "x-from-kubernetes": true
+       },
+       "resources": {
+        "type": "object",
+        "properties": {
+         "claims": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "name"
+           ],
+           "properties": {
+            "name": {
+             "type": "string"
+            },
+            "request": {
+             "type": "string"
+            }
+           },
+           "additionalProperties": false
+          }
+         },
+         "limits": {
+          "type": "object",
+          "additionalProperties": {
+           "type": [
+            "string",
+            "number"
+           ],
+           "pattern": "^[+-]?[0-9.]+([eE][-+]?[0-9]+|[numkKMGTPE]i?)?$"
+          }
+         },
+         "requests": {
+          "type": "object",
+          "additionalProperties": {
+           "type": [
+            "string",
+            "number"
+           ],
+           "pattern": "^[+-]?[0-9.]+([eE][-+]?[0-9]+|[numkKMGTPE]i?)?$"
+          }
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "restartPolicy": {
+        "type": "string",
+        "x-from-kubernetes": true
+       },
+       "restartPolicyRules": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "action"
+         ],
+         "properties": {
+          "action": {
+           "type": "string"
+          },
+          "exitCodes": {
+           "type": "object",
+           "required": [
+            "operator"
+           ],
+           "properties": {
+            "operator": {
+             "type": "string"
+            },
+            "values": {
+             "type": "array",
+             "items": {
+              "type": "integer",
+              "format": "int32"
+             }
+            }
+           },
+           "additionalProperties": false
+          }
+         },
+         "additionalProperties": false
+        },
+        "x-from-kubernetes": true
+       },
+       "securityContext": {
+        "type": "object",
+        "properties": {
+         "allowPrivilegeEscalation": {
+          "type": "boolean"
+         },
+         "appArmorProfile": {
+          "type": "object",
+          "required": [
+           "type"
+          ],
+          "properties": {
+           "localhostProfile": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "capabilities": {
+          "type": "object",
+          "properties": {
+           "add": {
+            "type": "array",
+            "items": {
+             "type": "string"
+            }
+           },
+           "drop": {
+            "type": "array",
+            "items": {
+             "type": "string"
+            }
+           }
+          },
+          "additionalProperties": false
+         },
+         "privileged": {
+          "type": "boolean"
+         },
+         "procMount": {
+          "type": "string"
+         },
+         "readOnlyRootFilesystem": {
+          "type": "boolean"
+         },
+         "runAsGroup": {
+          "type": "integer",
+          "format": "int64"
+         },
+         "runAsNonRoot": {
+          "type": "boolean"
+         },
+         "runAsUser": {
+          "type": "integer",
+          "format": "int64"
+         },
+         "seLinuxOptions": {
+          "type": "object",
+          "properties": {
+           "level": {
+            "type": "string"
+           },
+           "role": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "user": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "seccompProfile": {
+          "type": "object",
+          "required": [
+           "type"
+          ],
+          "properties": {
+           "localhostProfile": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "windowsOptions": {
+          "type": "object",
+          "properties": {
+           "gmsaCredentialSpec": {
+            "type": "string"
+           },
+           "gmsaCredentialSpecName": {
+            "type": "string"
+           },
+           "hostProcess": {
+            "type": "boolean"
+           },
+           "runAsUserName": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "startupProbe": {
+        "type": "object",
+        "properties": {
+         "exec": {
+          "type": "object",
+          "properties": {
+           "command": {
+            "type": "array",
+            "items": {
+             "type": "string"
+            }
+           }
+          },
+          "additionalProperties": false
+         },
+         "failureThreshold": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "grpc": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "port": {
+            "type": "integer",
+            "format": "int32"
+           },
+           "service": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "httpGet": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "host": {
+            "type": "string"
+           },
+           "httpHeaders": {
+            "type": "array",
+            "items": {
+             "type": "object",
+             "required": [
+              "name",
+              "value"
+             ],
+             "properties": {
+              "name": {
+               "type": "string"
+              },
+              "value": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            }
+           },
+           "path": {
+            "type": "string"
+           },
+           "port": {
+            "type": [
+             "integer",
+             "string"
+            ]
+           },
+           "scheme": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "initialDelaySeconds": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "periodSeconds": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "successThreshold": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "tcpSocket": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "host": {
+            "type": "string"
+           },
+           "port": {
+            "type": [
+             "integer",
+             "string"
+            ]
+           }
+          },
+          "additionalProperties": false
+         },
+         "terminationGracePeriodSeconds": {
+          "type": "integer",
+          "format": "int64"
+         },
+         "timeoutSeconds": {
+          "type": "integer",
+          "format": "int32"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "stdin": {
+        "type": "boolean",
+        "x-from-kubernetes": true
+       },
+       "stdinOnce": {
+        "type": "boolean",
+        "x-from-kubernetes": true
+       },
+       "terminationMessagePath": {
+        "type": "string",
+        "x-from-kubernetes": true
+       },
+       "terminationMessagePolicy": {
+        "type": "string",
+        "x-from-kubernetes": true
+       },
+       "tty": {
+        "type": "boolean",
+        "x-from-kubernetes": true
+       },
+       "volumeDevices": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "name",
+          "devicePath"
+         ],
+         "properties": {
+          "devicePath": {
+           "type": "string"
+          },
+          "name": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": false
+        },
+        "x-from-kubernetes": true
+       },
+       "workingDir": {
+        "type": "string",
+        "x-from-kubernetes": true
        }
-      },
-      "additionalProperties": {
-       "x-typescript": "unknown"
       }
      }
     },
     "initContainers": {
      "type": "array",
      "items": {
-      "type": "object",
       "required": [
        "name",
        "image"
       ],
+      "type": "object",
+      "additionalProperties": false,
+      "x-kubernetes": "core.v1.Container",
       "properties": {
        "name": {
         "type": "string",
@@ -12508,10 +15789,1074 @@ const schema = {
        "image": {
         "type": "string",
         "minLength": 1
+       },
+       "env": {
+        "type": "array",
+        "items": {
+         "required": [
+          "name"
+         ],
+         "type": "object",
+         "additionalProperties": false,
+         "x-kubernetes": "core.v1.EnvVar",
+         "properties": {
+          "name": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "value": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "valueFrom": {
+           "type": "object",
+           "properties": {
+            "configMapKeyRef": {
+             "type": "object",
+             "required": [
+              "key"
+             ],
+             "properties": {
+              "key": {
+               "type": "string"
+              },
+              "name": {
+               "type": "string"
+              },
+              "optional": {
+               "type": "boolean"
+              }
+             },
+             "additionalProperties": false
+            },
+            "fieldRef": {
+             "type": "object",
+             "required": [
+              "fieldPath"
+             ],
+             "properties": {
+              "apiVersion": {
+               "type": "string"
+              },
+              "fieldPath": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            },
+            "fileKeyRef": {
+             "type": "object",
+             "required": [
+              "volumeName",
+              "path",
+              "key"
+             ],
+             "properties": {
+              "key": {
+               "type": "string"
+              },
+              "optional": {
+               "type": "boolean"
+              },
+              "path": {
+               "type": "string"
+              },
+              "volumeName": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            },
+            "resourceFieldRef": {
+             "type": "object",
+             "required": [
+              "resource"
+             ],
+             "properties": {
+              "containerName": {
+               "type": "string"
+              },
+              "divisor": {
+               "type": [
+                "string",
+                "number"
+               ],
+               "pattern": "^[+-]?[0-9.]+([eE][-+]?[0-9]+|[numkKMGTPE]i?)?$"
+              },
+              "resource": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            },
+            "secretKeyRef": {
+             "type": "object",
+             "required": [
+              "key"
+             ],
+             "properties": {
+              "key": {
+               "type": "string"
+              },
+              "name": {
+               "type": "string"
+              },
+              "optional": {
+               "type": "boolean"
+              }
+             },
+             "additionalProperties": false
+            }
+           },
+           "additionalProperties": false,
+           "x-from-kubernetes": true
+          }
+         }
+        }
+       },
+       "volumeMounts": {
+        "type": "array",
+        "items": {
+         "required": [
+          "name",
+          "mountPath"
+         ],
+         "type": "object",
+         "additionalProperties": false,
+         "x-kubernetes": "core.v1.VolumeMount",
+         "properties": {
+          "mountPath": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "mountPropagation": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "name": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "readOnly": {
+           "type": "boolean",
+           "x-from-kubernetes": true
+          },
+          "recursiveReadOnly": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "subPath": {
+           "type": "string",
+           "x-from-kubernetes": true
+          },
+          "subPathExpr": {
+           "type": "string",
+           "x-from-kubernetes": true
+          }
+         }
+        }
+       },
+       "args": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        },
+        "x-from-kubernetes": true
+       },
+       "command": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        },
+        "x-from-kubernetes": true
+       },
+       "envFrom": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "configMapRef": {
+           "type": "object",
+           "properties": {
+            "name": {
+             "type": "string"
+            },
+            "optional": {
+             "type": "boolean"
+            }
+           },
+           "additionalProperties": false
+          },
+          "prefix": {
+           "type": "string"
+          },
+          "secretRef": {
+           "type": "object",
+           "properties": {
+            "name": {
+             "type": "string"
+            },
+            "optional": {
+             "type": "boolean"
+            }
+           },
+           "additionalProperties": false
+          }
+         },
+         "additionalProperties": false
+        },
+        "x-from-kubernetes": true
+       },
+       "imagePullPolicy": {
+        "type": "string",
+        "x-from-kubernetes": true
+       },
+       "lifecycle": {
+        "type": "object",
+        "properties": {
+         "postStart": {
+          "type": "object",
+          "properties": {
+           "exec": {
+            "type": "object",
+            "properties": {
+             "command": {
+              "type": "array",
+              "items": {
+               "type": "string"
+              }
+             }
+            },
+            "additionalProperties": false
+           },
+           "httpGet": {
+            "type": "object",
+            "required": [
+             "port"
+            ],
+            "properties": {
+             "host": {
+              "type": "string"
+             },
+             "httpHeaders": {
+              "type": "array",
+              "items": {
+               "type": "object",
+               "required": [
+                "name",
+                "value"
+               ],
+               "properties": {
+                "name": {
+                 "type": "string"
+                },
+                "value": {
+                 "type": "string"
+                }
+               },
+               "additionalProperties": false
+              }
+             },
+             "path": {
+              "type": "string"
+             },
+             "port": {
+              "type": [
+               "integer",
+               "string"
+              ]
+             },
+             "scheme": {
+              "type": "string"
+             }
+            },
+            "additionalProperties": false
+           },
+           "sleep": {
+            "type": "object",
+            "required": [
+             "seconds"
+            ],
+            "properties": {
+             "seconds": {
+              "type": "integer",
+              "format": "int64"
+             }
+            },
+            "additionalProperties": false
+           },
+           "tcpSocket": {
+            "type": "object",
+            "required": [
+             "port"
+            ],
+            "properties": {
+             "host": {
+              "type": "string"
+             },
+             "port": {
+              "type": [
+               "integer",
+               "string"
+              ]
+             }
+            },
+            "additionalProperties": false
+           }
+          },
+          "additionalProperties": false
+         },
+         "preStop": {
+          "type": "object",
+          "properties": {
+           "exec": {
+            "type": "object",
+            "properties": {
+             "command": {
+              "type": "array",
+              "items": {
+               "type": "string"
+              }
+             }
+            },
+            "additionalProperties": false
+           },
+           "httpGet": {
+            "type": "object",
+            "required": [
+             "port"
+            ],
+            "properties": {
+             "host": {
+              "type": "string"
+             },
+             "httpHeaders": {
+              "type": "array",
+              "items": {
+               "type": "object",
+               "required": [
+                "name",
+                "value"
+               ],
+               "properties": {
+                "name": {
+                 "type": "string"
+                },
+                "value": {
+                 "type": "string"
+                }
+               },
+               "additionalProperties": false
+              }
+             },
+             "path": {
+              "type": "string"
+             },
+             "port": {
+              "type": [
+               "integer",
+               "string"
+              ]
+             },
+             "scheme": {
+              "type": "string"
+             }
+            },
+            "additionalProperties": false
+           },
+           "sleep": {
+            "type": "object",
+            "required": [
+             "seconds"
+            ],
+            "properties": {
+             "seconds": {
+              "type": "integer",
+              "format": "int64"
+             }
+            },
+            "additionalProperties": false
+           },
+           "tcpSocket": {
+            "type": "object",
+            "required": [
+             "port"
+            ],
+            "properties": {
+             "host": {
+              "type": "string"
+             },
+             "port": {
+              "type": [
+               "integer",
+               "string"
+              ]
+             }
+            },
+            "additionalProperties": false
+           }
+          },
+          "additionalProperties": false
+         },
+         "stopSignal": {
+          "type": "string"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "livenessProbe": {
+        "type": "object",
+        "properties": {
+         "exec": {
+          "type": "object",
+          "properties": {
+           "command": {
+            "type": "array",
+            "items": {
+             "type": "string"
+            }
+           }
+          },
+          "additionalProperties": false
+         },
+         "failureThreshold": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "grpc": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "port": {
+            "type": "integer",
+            "format": "int32"
+           },
+           "service": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "httpGet": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "host": {
+            "type": "string"
+           },
+           "httpHeaders": {
+            "type": "array",
+            "items": {
+             "type": "object",
+             "required": [
+              "name",
+              "value"
+             ],
+             "properties": {
+              "name": {
+               "type": "string"
+              },
+              "value": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            }
+           },
+           "path": {
+            "type": "string"
+           },
+           "port": {
+            "type": [
+             "integer",
+             "string"
+            ]
+           },
+           "scheme": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "initialDelaySeconds": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "periodSeconds": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "successThreshold": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "tcpSocket": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "host": {
+            "type": "string"
+           },
+           "port": {
+            "type": [
+             "integer",
+             "string"
+            ]
+           }
+          },
+          "additionalProperties": false
+         },
+         "terminationGracePeriodSeconds": {
+          "type": "integer",
+          "format": "int64"
+         },
+         "timeoutSeconds": {
+          "type": "integer",
+          "format": "int32"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "ports": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "containerPort"
+         ],
+         "properties": {
+          "containerPort": {
+           "type": "integer",
+           "format": "int32"
+          },
+          "hostIP": {
+           "type": "string"
+          },
+          "hostPort": {
+           "type": "integer",
+           "format": "int32"
+          },
+          "name": {
+           "type": "string"
+          },
+          "protocol": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": false
+        },
+        "x-from-kubernetes": true
+       },
+       "readinessProbe": {
+        "type": "object",
+        "properties": {
+         "exec": {
+          "type": "object",
+          "properties": {
+           "command": {
+            "type": "array",
+            "items": {
+             "type": "string"
+            }
+           }
+          },
+          "additionalProperties": false
+         },
+         "failureThreshold": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "grpc": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "port": {
+            "type": "integer",
+            "format": "int32"
+           },
+           "service": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "httpGet": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "host": {
+            "type": "string"
+           },
+           "httpHeaders": {
+            "type": "array",
+            "items": {
+             "type": "object",
+             "required": [
+              "name",
+              "value"
+             ],
+             "properties": {
+              "name": {
+               "type": "string"
+              },
+              "value": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            }
+           },
+           "path": {
+            "type": "string"
+           },
+           "port": {
+            "type": [
+             "integer",
+             "string"
+            ]
+           },
+           "scheme": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "initialDelaySeconds": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "periodSeconds": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "successThreshold": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "tcpSocket": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "host": {
+            "type": "string"
+           },
+           "port": {
+            "type": [
+             "integer",
+             "string"
+            ]
+           }
+          },
+          "additionalProperties": false
+         },
+         "terminationGracePeriodSeconds": {
+          "type": "integer",
+          "format": "int64"
+         },
+         "timeoutSeconds": {
+          "type": "integer",
+          "format": "int32"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "resizePolicy": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "resourceName",
+          "restartPolicy"
+         ],
+         "properties": {
+          "resourceName": {
+           "type": "string"
+          },
+          "restartPolicy": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": false
+        },
+        "x-from-kubernetes": true
+       },
+       "resources": {
+        "type": "object",
+        "properties": {
+         "claims": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "name"
+           ],
+           "properties": {
+            "name": {
+             "type": "string"
+            },
+            "request": {
+             "type": "string"
+            }
+           },
+           "additionalProperties": false
+          }
+         },
+         "limits": {
+          "type": "object",
+          "additionalProperties": {
+           "type": [
+            "string",
+            "number"
+           ],
+           "pattern": "^[+-]?[0-9.]+([eE][-+]?[0-9]+|[numkKMGTPE]i?)?$"
+          }
+         },
+         "requests": {
+          "type": "object",
+          "additionalProperties": {
+           "type": [
+            "string",
+            "number"
+           ],
+           "pattern": "^[+-]?[0-9.]+([eE][-+]?[0-9]+|[numkKMGTPE]i?)?$"
+          }
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "restartPolicy": {
+        "type": "string",
+        "x-from-kubernetes": true
+       },
+       "restartPolicyRules": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "action"
+         ],
+         "properties": {
+          "action": {
+           "type": "string"
+          },
+          "exitCodes": {
+           "type": "object",
+           "required": [
+            "operator"
+           ],
+           "properties": {
+            "operator": {
+             "type": "string"
+            },
+            "values": {
+             "type": "array",
+             "items": {
+              "type": "integer",
+              "format": "int32"
+             }
+            }
+           },
+           "additionalProperties": false
+          }
+         },
+         "additionalProperties": false
+        },
+        "x-from-kubernetes": true
+       },
+       "securityContext": {
+        "type": "object",
+        "properties": {
+         "allowPrivilegeEscalation": {
+          "type": "boolean"
+         },
+         "appArmorProfile": {
+          "type": "object",
+          "required": [
+           "type"
+          ],
+          "properties": {
+           "localhostProfile": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "capabilities": {
+          "type": "object",
+          "properties": {
+           "add": {
+            "type": "array",
+            "items": {
+             "type": "string"
+            }
+           },
+           "drop": {
+            "type": "array",
+            "items": {
+             "type": "string"
+            }
+           }
+          },
+          "additionalProperties": false
+         },
+         "privileged": {
+          "type": "boolean"
+         },
+         "procMount": {
+          "type": "string"
+         },
+         "readOnlyRootFilesystem": {
+          "type": "boolean"
+         },
+         "runAsGroup": {
+          "type": "integer",
+          "format": "int64"
+         },
+         "runAsNonRoot": {
+          "type": "boolean"
+         },
+         "runAsUser": {
+          "type": "integer",
+          "format": "int64"
+         },
+         "seLinuxOptions": {
+          "type": "object",
+          "properties": {
+           "level": {
+            "type": "string"
+           },
+           "role": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "user": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "seccompProfile": {
+          "type": "object",
+          "required": [
+           "type"
+          ],
+          "properties": {
+           "localhostProfile": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "windowsOptions": {
+          "type": "object",
+          "properties": {
+           "gmsaCredentialSpec": {
+            "type": "string"
+           },
+           "gmsaCredentialSpecName": {
+            "type": "string"
+           },
+           "hostProcess": {
+            "type": "boolean"
+           },
+           "runAsUserName": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "startupProbe": {
+        "type": "object",
+        "properties": {
+         "exec": {
+          "type": "object",
+          "properties": {
+           "command": {
+            "type": "array",
+            "items": {
+             "type": "string"
+            }
+           }
+          },
+          "additionalProperties": false
+         },
+         "failureThreshold": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "grpc": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "port": {
+            "type": "integer",
+            "format": "int32"
+           },
+           "service": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "httpGet": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "host": {
+            "type": "string"
+           },
+           "httpHeaders": {
+            "type": "array",
+            "items": {
+             "type": "object",
+             "required": [
+              "name",
+              "value"
+             ],
+             "properties": {
+              "name": {
+               "type": "string"
+              },
+              "value": {
+               "type": "string"
+              }
+             },
+             "additionalProperties": false
+            }
+           },
+           "path": {
+            "type": "string"
+           },
+           "port": {
+            "type": [
+             "integer",
+             "string"
+            ]
+           },
+           "scheme": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": false
+         },
+         "initialDelaySeconds": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "periodSeconds": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "successThreshold": {
+          "type": "integer",
+          "format": "int32"
+         },
+         "tcpSocket": {
+          "type": "object",
+          "required": [
+           "port"
+          ],
+          "properties": {
+           "host": {
+            "type": "string"
+           },
+           "port": {
+            "type": [
+             "integer",
+             "string"
+            ]
+           }
+          },
+          "additionalProperties": false
+         },
+         "terminationGracePeriodSeconds": {
+          "type": "integer",
+          "format": "int64"
+         },
+         "timeoutSeconds": {
+          "type": "integer",
+          "format": "int32"
+         }
+        },
+        "additionalProperties": false,
+        "x-from-kubernetes": true
+       },
+       "stdin": {
+        "type": "boolean",
+        "x-from-kubernetes": true
+       },
+       "stdinOnce": {
+        "type": "boolean",
+        "x-from-kubernetes": true
+       },
+       "terminationMessagePath": {
+        "type": "string",
+        "x-from-kubernetes": true
+       },
+       "terminationMessagePolicy": {
+        "type": "string",
+        "x-from-kubernetes": true
+       },
+       "tty": {
+        "type": "boolean",
+        "x-from-kubernetes": true
+       },
+       "volumeDevices": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "name",
+          "devicePath"
+         ],
+         "properties": {
+          "devicePath": {
+           "type": "string"
+          },
+          "name": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": false
+        },
+        "x-from-kubernetes": true
+       },
+       "workingDir": {
+        "type": "string",
+        "x-from-kubernetes": true
        }
-      },
-      "additionalProperties": {
-       "x-typescript": "unknown"
       }
      }
     },

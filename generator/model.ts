@@ -35,6 +35,10 @@ export interface SchemaNode {
   "x-removable"?: boolean;
   /** Helm's copy accepts anything here: each release stores it, so that it says the usual alone. Editors, TypeScript and `validate` get all. */
   "x-unpackaged"?: boolean;
+  /** A type of Kubernetes, e.g. "core.v1.Volume": the fields of this object that its schema doesn't state itself are those of that type. */
+  "x-kubernetes"?: string;
+  /** Such a field. Helm's copy knows its type alone, and readers have Kubernetes' own reference for it. Never written by hand. */
+  "x-from-kubernetes"?: boolean;
   /** The path at which this field stands now. Here it works until `x-works-until`, with a warning. */
   "x-moved-to"?: string;
   /** This field is going and stands nowhere else: what to do instead. */

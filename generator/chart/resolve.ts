@@ -2,6 +2,7 @@ import { fail, ok, type Chart, type ChartFacts, type ChartSource, type Problem, 
 import { bundleSchema } from "../schema/bundle.js";
 import { checkSchema } from "../schema/check-schema.js";
 import { defaultsOf, settleDefaults } from "../schema/defaults.js";
+import { unknownKubernetesTypes, withKubernetesTypes } from "../kubernetes/fill-in-types.js";
 import { fillIn } from "../template/fill-in.js";
 import { changesOf } from "./changelog.js";
 import { chartFacts } from "./chart-facts.js";
@@ -48,8 +49,12 @@ function resolveSchema(folder: string, source: ChartSource, version: string | un
 function checkedSchema(folder: string, parts: TextFile[], version: string | undefined): Result<SchemaNode> {
   const bundled = bundleSchema(folder, parts);
   if (!bundled.ok) return bundled;
-  const problems = checkSchema(bundled.value, version);
-  return problems.length > 0 ? fail(...problems) : ok(settleDefaults(bundled.value.schema));
+  const { places } = bundled.value;
+  const unknown = unknownKubernetesTypes(bundled.value.schema, places);
+  if (unknown.length > 0) return fail(...unknown);
+  const schema = withKubernetesTypes(bundled.value.schema);
+  const problems = checkSchema({ schema, places }, version);
+  return problems.length > 0 ? fail(...problems) : ok(settleDefaults(schema));
 }
 
 /** What goes into the package: templates, the files that they include, and the chart's README. */

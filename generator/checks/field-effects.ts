@@ -1,4 +1,5 @@
 import type { SchemaNode } from "../model.js";
+import { ownProperties } from "../schema/walk.js";
 import { alternatives, refusesName } from "../values/schema-search.js";
 import { isPlainObject, merged } from "../values/default-values.js";
 import { pathText } from "../values/value-path.js";
@@ -42,7 +43,7 @@ interface SchemaField { path: string[]; node: SchemaNode }
 /** As leafPaths has them, and the known keys of maps too. */
 function fieldsBelow(node: SchemaNode, path: string[]): SchemaField[] {
   const named = new Map<string, SchemaNode>();
-  for (const schema of alternatives(node)) for (const [key, child] of Object.entries(schema.properties ?? {})) if (!named.has(key) && !refusesName(schema, key)) named.set(key, child);
+  for (const schema of alternatives(node)) for (const [key, child] of ownProperties(schema)) if (!named.has(key) && !refusesName(schema, key)) named.set(key, child);
   const below = [...named].flatMap(([key, child]) => fieldsBelow(child, [...path, key]));
   const element = elementSchema(node);
   const each = element !== undefined && element !== true && hasKeys(element) ? fieldsBelow(element, [...path, EACH]) : [];

@@ -1,5 +1,5 @@
 import type { Problem } from "../model.js";
-import { minorOf } from "./kubernetes/openapi-history.js";
+import { minorOf } from "../kubernetes/openapi-history.js";
 import { manifestObjects } from "./kubernetes/manifest-objects.js";
 import type { LintInput } from "./lint-input.js";
 import { objectProblems } from "./rules/kubernetes-schema.js";

@@ -1,5 +1,5 @@
 import { asChart, lintForeignChart, RELEASE } from "../checks/foreign/lint-foreign-chart.js";
-import { kubernetesSchemas } from "../checks/kubernetes/kubernetes-schemas.js";
+import { kubernetesSchemas } from "../kubernetes/kubernetes-schemas.js";
 import { manifestRules } from "../checks/lint-chart.js";
 import { findHelm, helmVersion, templateChart } from "../io/helm.js";
 import { mergedValues } from "../io/load-values.js";

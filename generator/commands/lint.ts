@@ -1,7 +1,7 @@
 import { lintChart, rules } from "../checks/lint-chart.js";
 import type { ScenarioCase } from "../checks/lint-input.js";
 import { matrixGaps, matrixOf, matrixText } from "../checks/matrix.js";
-import { kubernetesVersions } from "../checks/kubernetes/kubernetes-schemas.js";
+import { kubernetesVersions } from "../kubernetes/kubernetes-schemas.js";
 import { templateSyntax } from "../checks/rules/template-syntax.js";
 import { bothHelms, findHelm } from "../io/helm.js";
 import { loadExamples } from "../io/load-examples.js";

@@ -2,7 +2,7 @@ import { byCodePoint, type Chart, type SchemaNode, type TextFile } from "../mode
 import { completeSchema } from "../schema/complete-schema.js";
 import { helmSchema } from "../schema/helm-schema.js";
 import { movedText } from "../schema/moved-fields.js";
-import { mapChildren } from "../schema/walk.js";
+import { mapChildren, withNulls } from "../schema/walk.js";
 import { artifactHubRepository } from "./artifact-hub.js";
 import { chartYaml } from "./chart-yaml.js";
 import { factsOf } from "./describe.js";
@@ -65,7 +65,7 @@ async function makeViews(chart: Chart, sdk: string): Promise<SchemaViews> {
 
 /** The full schema with its descriptions and defaults, for completion and hover in editors. */
 function editorSchema({ facts, schema }: Chart): object {
-  const { $schema, ...rest } = completeSchema(asShown(schema));
+  const { $schema, ...rest } = completeSchema(asShown(withNulls(schema)));
   return { $schema, $comment: `Generated from schemas/${facts.name} by \`helmwright build\`: change it there.`, ...rest };
 }
 

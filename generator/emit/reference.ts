@@ -2,6 +2,7 @@ import type { SchemaNode } from "../model.js";
 import { factsOf } from "./describe.js";
 import { isSection } from "../schema/defaults.js";
 import { movedText } from "../schema/moved-fields.js";
+import { ownProperties } from "../schema/walk.js";
 import { isDormant, variantsByKey } from "../schema/variants.js";
 
 /** The full reference of a chart's values: a table for each top-level key. */
@@ -23,7 +24,7 @@ export function valuesReference(chart: string, version: string, schema: SchemaNo
 function rows(path: string, node: SchemaNode): string[] {
   const inside = node.items ?? (typeof node.additionalProperties === "object" ? node.additionalProperties : undefined);
   const step = node.items ? "[]" : ".*";
-  if (isSection(node)) return Object.entries(node.properties!).flatMap(([key, child]) => rows(`${path}.${key}`, child));
+  if (isSection(node)) return ownProperties(node).flatMap(([key, child]) => rows(`${path}.${key}`, child));
   const below = inside && isSection(inside) ? rows(`${path}${step}`, inside) : [];
   return [row(path, node), ...below];
 }

@@ -5,14 +5,14 @@ import { withParentKeys } from "../schema/complete-schema.js";
 import { isSection } from "../schema/defaults.js";
 import { movedText } from "../schema/moved-fields.js";
 import { defaultVariant, variantsByKey } from "../schema/variants.js";
-import { mapChildren } from "../schema/walk.js";
+import { mapChildren, withNulls } from "../schema/walk.js";
 
 /** Name of the type of a chart's values: PostgresValues. */
 export const valuesTypeName = (chart: string): string => `${pascalCase(chart)}Values`;
 
 /** TypeScript declarations of a chart's values; a union where the chart has variants. */
 export async function valuesTypes(chart: string, schema: SchemaNode): Promise<string> {
-  const text = await compile(rootType(chart, schema) as JSONSchema, valuesTypeName(chart), {
+  const text = await compile(rootType(chart, withNulls(schema)) as JSONSchema, valuesTypeName(chart), {
     bannerComment: "",
     format: false,
     ignoreMinAndMaxItems: true,
@@ -48,6 +48,7 @@ const absent = (key: string, variants: string[]): SchemaNode => ({ description: 
 
 /** A node as json-schema-to-typescript reads it: everything that a hover should show is in its description. */
 function typed(node: SchemaNode): SchemaNode {
+  if (node["x-from-kubernetes"]) return node;
   const { title: _title, default: _default, "x-typescript": tsType, allOf, ...own } = mapChildren(node, typed);
   // What holds only if something else does is no type: it is checked when values are.
   const rest: SchemaNode = allOf?.some((part) => !part.if) ? { ...own, allOf } : own;

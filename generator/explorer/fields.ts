@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../model.js";
 import { isSection } from "../schema/defaults.js";
 import { variantsByKey } from "../schema/variants.js";
+import { ownProperties } from "../schema/walk.js";
 import { refusesName } from "../values/schema-search.js";
 import { pathText } from "../values/value-path.js";
 
@@ -28,7 +29,7 @@ export function fieldsOf(schema: SchemaNode): Field[] {
 
 function fieldOf(path: string[], node: SchemaNode, condition: string | undefined): Field {
   // a map that knows its usual keys by name is a group of them too
-  const children = Object.entries(node.properties ?? {}).filter(([key]) => !refusesName(node, key)).map(([key, child]) => fieldOf([...path, key], child, condition));
+  const children = ownProperties(node).filter(([key]) => !refusesName(node, key)).map(([key, child]) => fieldOf([...path, key], child, condition));
   return { path, name: pathText(path), node, children, ...(condition ? { condition } : {}) };
 }
 
@@ -44,5 +45,5 @@ export const takesOtherKeys = ({ node }: Field): boolean => !isSection(node) || 
 export function fieldsOfItem(node: SchemaNode): Field[] {
   const item = node.items ?? (typeof node.additionalProperties === "object" ? node.additionalProperties : Object.values(node.patternProperties ?? {})[0]);
   const step = node.items ? "[]" : "*";
-  return item && isSection(item) ? settableFields(Object.entries(item.properties!).map(([key, child]) => fieldOf([step, key], child, undefined))).map((field) => ({ ...field, name: field.path.slice(1).join(".") })) : [];
+  return item && isSection(item) ? settableFields(ownProperties(item).map(([key, child]) => fieldOf([step, key], child, undefined))).map((field) => ({ ...field, name: field.path.slice(1).join(".") })) : [];
 }

@@ -1,9 +1,9 @@
-/** Writes generator/checks/kubernetes/openapi.json: `npx tsx generator/io/update-kubernetes-schemas.ts 1.27.16 … 1.36.3`, the oldest first. Needs Go, which has Kubernetes as a module. */
+/** Writes generator/kubernetes/openapi.json: `npx tsx generator/io/update-kubernetes-schemas.ts 1.27.16 … 1.36.3`, the oldest first. Needs Go, which has Kubernetes as a module. */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
-import { historyText, openApiHistory } from "../checks/kubernetes/openapi-history.js";
-import { trimOpenApi, type KubernetesSchemas, type OpenApi } from "../checks/kubernetes/trim-openapi.js";
+import { historyText, openApiHistory } from "../kubernetes/openapi-history.js";
+import { trimOpenApi, type KubernetesSchemas, type OpenApi } from "../kubernetes/trim-openapi.js";
 
 const versions = process.argv.slice(2);
 if (versions.length === 0 || !versions.every((version) => /^\d+\.\d+\.\d+$/.test(version))) {
@@ -17,6 +17,6 @@ for (const version of versions) {
   schemas.push(trimOpenApi(version, JSON.parse(await readFile(`${folder}/api/openapi-spec/swagger.json`, "utf8")) as OpenApi));
   console.error(version);
 }
-const target = fileURLToPath(new URL("../checks/kubernetes/openapi.json", import.meta.url));
+const target = fileURLToPath(new URL("../kubernetes/openapi.json", import.meta.url));
 await writeFile(target, historyText(openApiHistory(schemas)));
 console.log(target);

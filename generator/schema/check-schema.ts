@@ -38,7 +38,7 @@ function untypedList({ pointer, node }: At): Finding[] {
 const KEYWORDS = new Set(
   ("$schema $comment title description type enum const default examples properties required additionalProperties patternProperties propertyNames items contains " +
     "allOf anyOf oneOf not if then else pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems " +
-    "minProperties maxProperties dependencies x-pattern-help x-unit x-typescript x-typescript-key x-unpackaged x-removable x-variants x-moved-to x-deprecated x-works-until").split(" "),
+    "minProperties maxProperties dependencies x-pattern-help x-unit x-typescript x-typescript-key x-unpackaged x-kubernetes x-from-kubernetes x-removable x-variants x-moved-to x-deprecated x-works-until").split(" "),
 );
 
 function unknownKeyword({ pointer, node }: At): Finding[] {

@@ -30,6 +30,7 @@ const isSection = (value: unknown): value is Record<string, unknown> => typeof v
 
 function withoutWords(node: SchemaNode): SchemaNode {
   if (node["x-unpackaged"] === true) return {};
+  if (node["x-from-kubernetes"] === true) return node.type === undefined ? {} : { type: node.type };
   const kept = Object.entries(node).filter(([keyword]) => !WORDS.has(keyword) && !keyword.startsWith("x-"));
   const { allOf, ...rest } = mapChildren(Object.fromEntries(kept), withoutWords);
   const conditions = allOf?.filter((condition) => Object.keys(condition).length > 0) ?? [];

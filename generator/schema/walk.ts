@@ -21,6 +21,9 @@ export function everyNode(node: SchemaNode, pointer = ""): { pointer: string; no
   return [{ pointer, node }, ...childrenOf(node).flatMap(({ pointer: step, child }) => everyNode(child, pointer + step))];
 }
 
+/** The keys of an object that its chart describes itself, without those that Kubernetes does. */
+export const ownProperties = (node: SchemaNode): [string, SchemaNode][] => Object.entries(node.properties ?? {}).filter(([, child]) => !child["x-from-kubernetes"]);
+
 /** A copy of a node in which each schema directly inside it is changed. */
 export function mapChildren(node: SchemaNode, change: (child: SchemaNode) => SchemaNode): SchemaNode {
   const copy: SchemaNode = { ...node };
@@ -35,4 +38,21 @@ export function mapChildren(node: SchemaNode, change: (child: SchemaNode) => Sch
     if (typeof node[keyword] === "object") copy[keyword] = change(node[keyword] as SchemaNode);
   }
   return copy;
+}
+
+/** A node in which every object that is `x-removable` takes null for its keys too, for types and editors: they look at values before Helm has merged them. */
+export function withNulls(node: SchemaNode): SchemaNode {
+  const changed = mapChildren(node, withNulls);
+  if (node["x-removable"] !== true) return changed;
+  const { properties, additionalProperties } = changed;
+  return {
+    ...changed,
+    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([key, child]) => [key, nullable(child)])) } : {}),
+    ...(typeof additionalProperties === "object" ? { additionalProperties: nullable(additionalProperties) } : {}),
+  };
+}
+
+function nullable(node: SchemaNode): SchemaNode {
+  const tsType = node["x-typescript"];
+  return { ...node, type: [node.type ?? []].flat().concat("null"), ...(tsType === undefined ? {} : { "x-typescript": `${tsType} | null` }) };
 }

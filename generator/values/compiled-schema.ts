@@ -14,7 +14,7 @@ export interface CompiledSchema {
 }
 
 /** Keywords of our own, and of editors: they carry meaning for people and generators, none for ajv. */
-const ownKeywords = ["x-unit", "x-removable", "x-typescript", "x-typescript-key", "x-unpackaged", "x-pattern-help", "x-variants", "x-moved-to", "x-deprecated", "x-works-until", "markdownDescription", "deprecationMessage", "doNotSuggest", "tsType"];
+const ownKeywords = ["x-unit", "x-removable", "x-typescript", "x-typescript-key", "x-unpackaged", "x-pattern-help", "x-kubernetes", "x-from-kubernetes", "x-variants", "x-moved-to", "x-deprecated", "x-works-until", "markdownDescription", "deprecationMessage", "doNotSuggest", "tsType"];
 
 const compiled = new WeakMap<SchemaNode, CompiledSchema>();
 

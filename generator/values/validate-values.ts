@@ -45,7 +45,7 @@ export function valueWarnings(schema: SchemaNode, values: unknown, places?: Plac
 }
 
 function schemaProblems(compiled: CompiledSchema, values: unknown, refused: readonly ValuePath[]): PlacedProblem[] {
-  const complete = merged(compiled.defaults, values);
+  const complete = merged(compiled.defaults, values, compiled.schema);
   const errors = collapsedErrors(compiled.errorsOf(complete).map((error) => valueError(error, complete)));
   const problems = errors.map((error) => errorInWords(error, compiled.schema));
   return [...problems, ...variantProblems(compiled.schema, values), ...givenTwice(compiled.schema, values), ...amountsOutOfRange(compiled.schema, values)]

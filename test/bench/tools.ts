@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
-import { kubernetesSchemas } from "../../generator/checks/kubernetes/kubernetes-schemas.js";
+import { kubernetesSchemas } from "../../generator/kubernetes/kubernetes-schemas.js";
 import { build } from "../../generator/commands/build.js";
 import { compile, type GoModule } from "../e2e/cluster/go-modules.js";
 import { helmBinary } from "../e2e/cluster/helm.js";

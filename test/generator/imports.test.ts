@@ -9,24 +9,25 @@ const generator = join(import.meta.dirname, "..", "..", "generator");
 const mayImport: Record<string, string[]> = {
   "model.ts": [],
   schema: ["model.ts"],
+  kubernetes: ["model.ts", "schema"],
   values: ["model.ts", "schema"],
   typescript: ["model.ts", "values"],
   migrate: ["model.ts", "schema", "values", "typescript"],
   sdk: ["model.ts", "values", "typescript"],
   template: ["model.ts", "schema", "values"],
-  chart: ["model.ts", "schema", "values", "template"],
+  chart: ["model.ts", "schema", "kubernetes", "values", "template"],
   emit: ["model.ts", "schema", "values", "sdk"],
   package: ["model.ts", "sdk", "emit"],
   page: ["model.ts", "schema", "values", "package"],
   // what runs in the browser: the page's script is bundled from it
   explorer: ["model.ts", "schema", "values", "sdk", "emit", "page"],
-  checks: ["model.ts", "schema", "values", "sdk"],
+  checks: ["model.ts", "schema", "kubernetes", "values", "sdk"],
   report: ["model.ts", "values"],
   diff: ["model.ts", "values", "checks"],
   // the outside: reads, writes, runs; it may know what it hands over, but decides nothing
-  io: ["model.ts", "values", "typescript", "sdk", "package", "checks", "report"],
+  io: ["model.ts", "kubernetes", "values", "typescript", "sdk", "package", "checks", "report"],
   "pipeline.ts": ["model.ts", "chart", "checks", "emit", "package", "page", "io"],
-  commands: ["model.ts", "pipeline.ts", "chart", "checks", "diff", "emit", "migrate", "package", "schema", "sdk", "template", "typescript", "values", "io"],
+  commands: ["model.ts", "pipeline.ts", "chart", "checks", "diff", "emit", "kubernetes", "migrate", "package", "schema", "sdk", "template", "typescript", "values", "io"],
   "cli.ts": ["model.ts", "commands", "io", "report"],
 };
 const pureLayers = Object.keys(mayImport).filter((layer) => !["io", "pipeline.ts", "commands", "cli.ts"].includes(layer));

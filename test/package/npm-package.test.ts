@@ -40,7 +40,7 @@ describe("the package", () => {
   it("has what it needs to run, and no more", () => {
     for (const file of [
       "README.md", "package.json", "lib/generator/cli.js", "lib/generator/sdk/index.js", "lib/generator/sdk/index.d.ts",
-      "lib/dist-charts/postgres.js", "lib/dist-charts/postgres.d.ts", "lib/generator/checks/kubernetes/openapi.json", "lib/generator/page/browser.json",
+      "lib/dist-charts/postgres.js", "lib/dist-charts/postgres.d.ts", "lib/generator/kubernetes/openapi.json", "lib/generator/page/browser.json",
       "schemas/postgres/values.schema.yaml", "chart-templates/postgres/templates/statefulset.yaml", "dist-charts/postgres/Chart.yaml",
       "helm-plugin/plugin.yaml", "helm-plugin/get-values.mjs", "starter/tsconfig.json", "starter/gitignore", "schemas/postgres/migrations/bitnami-postgresql.yaml",
     ]) expect(packed).toContain(file);

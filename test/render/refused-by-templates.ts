@@ -27,6 +27,10 @@ export const contradictions: Contradiction[] = [
     says: ["pod.volumes: two volumes are named a", "pod.volumeMounts: b is no volume of pod.volumes", "two volumes are mounted at /b"],
   },
   { title: "a mount without any volume", values: { pod: { volumeMounts: [{ name: "b", mountPath: "/b" }] } }, says: ["pod.volumeMounts: b is no volume of pod.volumes (there is none)"] },
+  {
+    title: "a sidecar's mount of a volume that isn't there", values: { pod: { volumes: [{ name: "a", emptyDir: {} }], sidecars: [{ name: "s", image: "x", volumeMounts: [{ name: "data", mountPath: "/d" }, { name: "a", mountPath: "/a" }, { name: "b", mountPath: "/b" }] }] } },
+    says: ["pod.sidecars and pod.initContainers: s mounts b, which is no volume of pod.volumes (a) and none of the chart's own"],
+  },
   { title: "two containers of one name", values: { pod: { initContainers: [{ name: "a", image: "x" }], sidecars: [{ name: "a", image: "x" }] } }, says: ["two containers are named a"] },
 
   {

@@ -42,3 +42,8 @@ it("and what isn't the chart's is let through", () => {
   expect(paths.length).toBeGreaterThan(8);
   expect(refused({ volumes: [{ name: "own", emptyDir: {} }], volumeMounts: [{ name: "own", mountPath: "/own" }], sidecars: [{ name: "own", image: "x" }], env: [{ name: "OWN", value: "x" }] })).toEqual([]);
 });
+
+it("the volumes of the chart's own that a sidecar may mount are those that no volume of the user's may be named", () => {
+  const { pattern } = chart.value.schema.properties!["pod"]!.properties!["volumes"]!.items!.properties!["name"]!["not"] as { pattern: string };
+  expect(chart.value.files.find(({ path }) => path === "templates/_additions.tpl")!.text).toContain(`$own := "${pattern}"`);
+});

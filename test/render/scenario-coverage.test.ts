@@ -5,6 +5,7 @@ import { resolveChart } from "../../generator/chart/resolve.js";
 import { readChartSource } from "../../generator/io/read-chart-source.js";
 import type { SchemaNode } from "../../generator/model.js";
 import { isSection } from "../../generator/schema/defaults.js";
+import { ownProperties } from "../../generator/schema/walk.js";
 import { renderings } from "./renderings.js";
 
 const source = await readChartSource(join(import.meta.dirname, "../.."), "postgres");
@@ -17,7 +18,7 @@ interface Leaf { path: string; node: SchemaNode; given: unknown[] }
 function leaves(path: string, node: SchemaNode, given: unknown[]): Leaf[] {
   const present = given.filter((value) => value !== undefined);
   // a map whose usual keys are known is one field
-  if (isSection(node)) return Object.entries(node.properties!).flatMap(([key, child]) => leaves(path === "" ? key : `${path}.${key}`, child, present.map((value) => (value as Record<string, unknown>)[key])));
+  if (isSection(node)) return ownProperties(node).flatMap(([key, child]) => leaves(path === "" ? key : `${path}.${key}`, child, present.map((value) => (value as Record<string, unknown>)[key])));
   if (node.items?.properties) return leaves(`${path}[]`, node.items, present.flat());
   return [{ path, node, given: present }];
 }

@@ -25,12 +25,20 @@
 {{- end -}}
 {{- $variables = append $variables .name -}}
 {{- end -}}
+{{- /* the names of the chart's own volumes, which pod.volumes refuses */ -}}
+{{- $own := "^(configuration|data|init-scripts(-.*)?|passwd|roles-[0-9]+|run|scripts|secrets|shared-memory|temporary|token|wal)$" -}}
 {{- $containers := list -}}
 {{- range concat .Values.pod.initContainers .Values.pod.sidecars -}}
 {{- if has .name $containers -}}
 {{- $wrong = append $wrong (printf "pod.sidecars and pod.initContainers: two containers are named %s" .name) -}}
 {{- end -}}
 {{- $containers = append $containers .name -}}
+{{- $container := .name -}}
+{{- range .volumeMounts -}}
+{{- if not (or (has .name $volumes) (regexMatch $own .name)) -}}
+{{- $wrong = append $wrong (printf "pod.sidecars and pod.initContainers: %s mounts %s, which is no volume of pod.volumes (%s) and none of the chart's own" $container .name (join ", " $volumes | default "there is none")) -}}
+{{- end -}}
+{{- end -}}
 {{- end -}}
 {{- with $wrong -}}
 {{- fail (join "; " .) -}}

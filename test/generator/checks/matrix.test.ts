@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleInput } from "../../../generator/checks/example-input.js";
-import { kubernetesVersions } from "../../../generator/checks/kubernetes/kubernetes-schemas.js";
+import { kubernetesVersions } from "../../../generator/kubernetes/kubernetes-schemas.js";
 import { lintChart } from "../../../generator/checks/lint-chart.js";
 import { matrixGaps, matrixOf, matrixText } from "../../../generator/checks/matrix.js";
 import { fail, ok } from "../../../generator/model.js";

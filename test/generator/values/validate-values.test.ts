@@ -25,6 +25,19 @@ describe("what is right", () => {
   ])("%j", (values) => expect(check(values)).toEqual([]));
 });
 
+describe("null", () => {
+  const amounts: SchemaNode = { type: "object", additionalProperties: false, "x-removable": true, properties: { cpu: { type: "string", default: "1" }, memory: { type: "string" } } };
+  const parameters: SchemaNode = { type: "object", "x-removable": true, additionalProperties: { type: "integer" }, default: { timeout: 3 } };
+  const schema: SchemaNode = { type: "object", additionalProperties: false, properties: { limits: amounts, parameters, name: { type: "string", default: "a" } } };
+
+  it.each([[{ limits: { cpu: null } }], [{ parameters: { timeout: null, other: 1 } }]])("%j takes a default away", (values) => expect(validateValues(schema, values)).toEqual([]));
+
+  // Helm has nothing to delete there and hands the null on
+  it.each([[{ limits: { memory: null } }, "limits.memory"], [{ parameters: { other: null } }, "parameters.other"], [{ limits: null }, "limits"], [{ name: null }, "name"]])("%j does not", (values, path) => {
+    expect(validateValues(schema, values)).toMatchObject([{ rule: "values/wrong-type", path }]);
+  });
+});
+
 describe("unknown keys", () => {
   it("names the nearest sibling", () => {
     expect(only({ storage: { data: { siz: "10Gi" } } })).toEqual({

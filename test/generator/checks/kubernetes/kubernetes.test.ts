@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleInput } from "../../../../generator/checks/example-input.js";
-import { kubernetesSchemas } from "../../../../generator/checks/kubernetes/kubernetes-schemas.js";
+import { kubernetesSchemas } from "../../../../generator/kubernetes/kubernetes-schemas.js";
 import { lintChart } from "../../../../generator/checks/lint-chart.js";
 import type { Problem } from "../../../../generator/model.js";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { kubernetesSchemas, kubernetesVersions, openApiErrors } from "../../../../generator/checks/kubernetes/kubernetes-schemas.js";
-import { historyText, openApiHistory, schemasOfVersion } from "../../../../generator/checks/kubernetes/openapi-history.js";
-import type { KubernetesSchemas } from "../../../../generator/checks/kubernetes/trim-openapi.js";
+import { kubernetesSchemas, kubernetesVersions, openApiErrors } from "../../../../generator/kubernetes/kubernetes-schemas.js";
+import { historyText, openApiHistory, schemasOfVersion } from "../../../../generator/kubernetes/openapi-history.js";
+import type { KubernetesSchemas } from "../../../../generator/kubernetes/trim-openapi.js";
 
 const thing = (...fields: string[]) => ({ type: "object", properties: Object.fromEntries(fields.map((field) => [field, { type: "string" }])), additionalProperties: false });
 const versions: KubernetesSchemas[] = [

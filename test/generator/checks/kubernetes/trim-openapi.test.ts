@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { trimOpenApi } from "../../../../generator/checks/kubernetes/trim-openapi.js";
+import { trimOpenApi } from "../../../../generator/kubernetes/trim-openapi.js";
 
 const kind = (group: string, version: string, name: string) => ({ "x-kubernetes-group-version-kind": [{ group, version, kind: name }] });
 const metadata = { $ref: "#/definitions/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta" };

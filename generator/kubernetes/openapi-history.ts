@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { SchemaNode } from "../../model.js";
+import type { SchemaNode } from "../model.js";
 import type { KubernetesSchemas } from "./trim-openapi.js";
 
 /** What something was from a version on; null: it was gone. */

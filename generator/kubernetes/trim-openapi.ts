@@ -1,4 +1,4 @@
-import type { SchemaNode } from "../../model.js";
+import type { SchemaNode } from "../model.js";
 
 /** Kubernetes' own OpenAPI as a draft-07 document that ajv can check objects with. */
 export interface KubernetesSchemas {
