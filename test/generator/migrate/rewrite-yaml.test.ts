@@ -41,6 +41,9 @@ other: 'x'
   it.each([
     ["in the same object: only its name changes", "a: 1\nold: 2 # two\nz: 3\n", move("old", "new"), "a: 1\nnew: 2 # two\nz: 3\n"],
     ["into a new section, which comes where it was", "a: 1\nold: 2\nz: 3\n", move("old", "b.c"), "a: 1\nb:\n  c: 2\nz: 3\n"],
+    ["into a section that is empty", "storage: # later\n\nsize: 5Gi\n", move("size", "storage.size"), "storage: # later\n  size: 5Gi\n\n"],
+    ["into an empty section below", "size: 5Gi\nstorage:\n", move("size", "storage.size"), "storage:\n  size: 5Gi\n"],
+    ["into a section that is null", "storage: null\nsize: 5Gi\n", move("size", "storage.size"), "storage:\n  size: 5Gi\n"],
     ["into a section above", "b:\n  d: 4\na: 1\n# why\nold: 2\n", move("old", "b.c"), "b:\n  d: 4\n  # why\n  c: 2\na: 1\n"],
     ["out of a section", "b:\n  old: 2\n  d: 4\na: 1\n", move("b.old", "top"), "b:\n  d: 4\ntop: 2\na: 1\n"],
     ["out of a section that is empty then", "# goes too\nb:\n  old: 2\na: 1\n", move("b.old", "top"), "top: 2\na: 1\n"],
