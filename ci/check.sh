@@ -11,6 +11,9 @@ if [ -z "$wanted" ]; then
   wanted="${project:+build lint} ${VALUES:+values} ${CHART:+chart}"
 fi
 [ -n "${wanted// /}" ] || { echo "::error::there is nothing to check: $ROOT has no schemas/, and neither values nor chart is given"; exit 2; }
+# each check has a file of its own where both are done
+chart_sarif=$SARIF
+case " $wanted " in *" lint "*) chart_sarif=${SARIF:+${SARIF%.sarif}-chart.sarif} ;; esac
 lint_format=${SARIF:+sarif}
 
 worst=0
@@ -27,7 +30,7 @@ for name in $wanted; do
   case $name in
     build) check build "" build "${project[@]}" --check --format github ;;
     lint) check lint "$SARIF" lint "${project[@]}" --format "${lint_format:-github}" ;;
-    chart) check chart "$SARIF" lint "$CHART" --format "${lint_format:-github}" ;;
+    chart) check chart "$chart_sarif" lint "$CHART" --format "${lint_format:-github}" ;;
     values)
       shopt -s nullglob
       # shellcheck disable=SC2206 # words, and patterns that become files

@@ -5,9 +5,10 @@ import { readCounterparts, type Counterparts } from "../migrate/counterparts.js"
 import { carriedOver } from "../migrate/from-chart.js";
 import { fail, ok, type ChartSource, type Result } from "../model.js";
 import { toYaml } from "../sdk/to-yaml.js";
+import { isPlainObject } from "../values/default-values.js";
 import { nearestKey } from "../values/nearest-key.js";
 import { chosenChart } from "./chosen-charts.js";
-import type { MigrateOptions } from "./migrate.js";
+import { noObject, type MigrateOptions } from "./migrate.js";
 import { UsageError, type Outcome } from "./outcome.js";
 
 /** Our values out of those of another chart. What has no counterpart there is told with its place, and as data. */
@@ -21,6 +22,7 @@ export async function migrateFrom(from: string, file: string, options: MigrateOp
   if (!counterparts.ok) return { problems: counterparts.problems, root };
   const loaded = await loadValues(file, root);
   if (!loaded.ok) return { problems: loaded.problems };
+  if (!isPlainObject(loaded.value.values)) return { problems: [noObject(file)] };
   const { values, problems } = carriedOver(counterparts.value, chart.value.schema, loaded.value.values, loaded.value.placeOf);
   const { facts } = chart.value;
   const text = `# Values of ${facts.name} ${facts.version}, from values of ${counterparts.value.chart} in ${file} by \`helmwright migrate\`.\n${toYaml(values)}`;

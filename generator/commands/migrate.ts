@@ -7,6 +7,7 @@ import { rewrittenSource } from "../migrate/rewrite-typescript.js";
 import { rewrittenJson, rewrittenYaml } from "../migrate/rewritten.js";
 import { fail, ok, type Problem, type Result, type SchemaNode } from "../model.js";
 import { movedFields } from "../schema/moved-fields.js";
+import { isPlainObject } from "../values/default-values.js";
 import { valueAt } from "../values/moved-values.js";
 import { parseValues } from "../values/yaml-values.js";
 import { pathText } from "../values/value-path.js";
@@ -48,6 +49,7 @@ function migratedText(file: string, text: string, schema: SchemaNode): Result<Mi
   const parsed = parseValues(text, file);
   if (!parsed.ok) return parsed;
   const { values, placeOf } = parsed.value;
+  if (!isPlainObject(values)) return fail(noObject(file));
   const twice = validateValues(schema, values, placeOf).filter(({ rule }) => rule === "values/given-twice");
   if (twice.length > 0) return fail(...twice);
   const given = moves.filter(({ path }) => valueAt(values, path) !== undefined);
@@ -60,6 +62,9 @@ function migratedText(file: string, text: string, schema: SchemaNode): Result<Mi
   if (rewritten === undefined) return fail(...given.map((move) => ({ ...byHand(move), place: placeOf([...move.path]) ?? { file } })));
   return ok({ text: rewritten, moved: given, problems: left });
 }
+
+/** A list or a text where an object of values is wanted. */
+export const noObject = (file: string): Problem => ({ rule: "values/not-plain", message: "this file holds no object of values", allowed: "names and their values: `name: value`", remedy: "see whether it is the right file", place: { file } });
 
 function byHand({ path, to }: Move): Problem {
   return { rule: "values/moved", path: pathText(path), message: `${pathText(path)} could not be moved to ${pathText(to)}: it is not written as a plain value there`, nearest: pathText(to), remedy: "move it by hand" };

@@ -13,6 +13,11 @@ export async function loadDefaultExport(file: string, root: string): Promise<Res
   const { log, info, debug } = console;
   // what a file of values prints must not come between its YAML
   Object.assign(console, { log: console.error, info: console.error, debug: console.error });
+  const { exit } = process;
+  const write = process.stdout.write;
+  Object.assign(process.stdout, { write: process.stderr.write.bind(process.stderr) });
+  // nor end the command, which would be a success that looked at nothing
+  Object.assign(process, { exit: () => { throw new Error("a file of values must not end the program: it called process.exit"); } });
   try {
     // The file itself is run anew each time; what it imports, the SDK and the charts' schemas, is loaded once.
     delete jiti.cache[resolve(file)];
@@ -25,6 +30,8 @@ export async function loadDefaultExport(file: string, root: string): Promise<Res
     return fail(...thrownProblems(error, resolve(file)));
   } finally {
     Object.assign(console, { log, info, debug });
+    Object.assign(process.stdout, { write });
+    Object.assign(process, { exit });
   }
 }
 

@@ -19,10 +19,13 @@ interface Found { counterpart: Counterpart; depth: number }
 export function carriedOver(counterparts: Counterparts, schema: SchemaNode, theirs: unknown, placeOf: PlaceOf): CarriedOver {
   const { chart, version, keys, notes, defaults } = counterparts;
   const problems: Problem[] = [];
+  const ranks = Object.values(keys);
   const asByDefault: string[] = [];
   const without: string[] = [];
   /** path of ours → path of theirs, the last one that gave it */
   const origins = new Map<string, string[]>();
+  /** what comes along, and where its line in the file of counterparts stands: later lines win, in whatever order values are written */
+  const carrying: { rank: number; to: string[]; from: string[]; value: unknown }[] = [];
   let ours: unknown = {};
 
   const tell = (level: "warning" | "note", rule: string, path: string[], message: string, more: Partial<Problem> = {}): void => {
@@ -68,12 +71,20 @@ export function carriedOver(counterparts: Counterparts, schema: SchemaNode, thei
       }
       if (note !== undefined) tell("note", "migrate/note", path, note);
       const to = [...target.to.split("."), ...path.slice(depth)];
-      origins.set(to.join("."), path);
-      ours = joined(ours, nested(to, carried));
+      carrying.push({ rank: ranks.indexOf(counterpart), to, from: path, value: carried });
     }
   };
 
   visit(theirs, []);
+  for (const { to, from, value } of carrying.sort((a, b) => a.rank - b.rank)) {
+    const lost = valueAt(ours, to);
+    const loser = origins.get(to.join("."));
+    if (loser && lost !== undefined && typeof lost !== "object" && !isDeepStrictEqual(lost, value)) {
+      tell("warning", "migrate/overridden", loser, `is not used: ${pathText(from)} is given as well, and wins in ${chart}`, { given: lost });
+    }
+    origins.set(to.join("."), from);
+    ours = joined(ours, nested(to, value));
+  }
   ours = withoutRefused(schema, ours, (path, message, allowed) => {
     const target = [...origins.keys()].filter((to) => `${path.join(".")}.`.startsWith(`${to}.`) || `${to}.`.startsWith(`${path.join(".")}.`)).sort((a, b) => b.length - a.length)[0];
     tell("warning", "migrate/refused", target ? origins.get(target)! : [], `can't be ${pathText(path)}: ${message}`, { ...(allowed ? { allowed } : {}) });

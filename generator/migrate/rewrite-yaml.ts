@@ -1,5 +1,5 @@
-import { isMap, parseDocument, type Document, type Pair, type YAMLMap } from "yaml";
-import { blockOf, isBlockMap, lineStart, pairIn, type Block } from "./yaml-blocks.js";
+import { isMap, isScalar, parseDocument, type Document, type Pair, type YAMLMap } from "yaml";
+import { blockOf, isBlockMap, lineEnd, pairIn, type Block } from "./yaml-blocks.js";
 import type { Move } from "./relocate.js";
 
 /** YAML with one value moved line by line, so that all else stays as it was written; nothing where it isn't written in lines of its own. */
@@ -14,14 +14,16 @@ export function moveLines(text: string, { path, to }: Move): string | undefined 
   const target = targetOf(document.contents, to);
   if (!block || !emptied || !target) return undefined;
   const rest = to.slice(target.depth);
-  if (target.map === parent) return replaced(text, block, moved(text, block, rest, block.indent));
-  const at = insertionPoint(text, target.map, chain[0]!.pair, target.depth === 0);
+  if (target.map === parent && !target.empty) return replaced(text, block, moved(text, block, rest, block.indent));
+  const at = target.empty ? insideOf(text, target.empty) : insertionPoint(text, target.map, chain[0]!.pair, target.depth === 0);
   if (!at || (at.offset > emptied.begin && at.offset < emptied.end)) return undefined;
-  const inserted = moved(text, block, rest, at.indent);
+  // what was said of the sections that go stays with the value
+  const comments = { above: commentsIn(text.slice(emptied.begin, block.begin)), below: commentsIn(text.slice(block.end, emptied.end)) };
+  const inserted = moved(text, block, rest, at.indent, comments);
   const offset = at.offset;
   return offset >= emptied.end
-    ? text.slice(0, emptied.begin) + text.slice(emptied.end, offset) + ownLine(text, offset) + inserted + text.slice(offset)
-    : text.slice(0, offset) + ownLine(text, offset) + inserted + text.slice(offset, emptied.begin) + text.slice(emptied.end);
+    ? withOwnLine(text.slice(0, emptied.begin) + text.slice(emptied.end, offset), inserted) + text.slice(offset)
+    : withOwnLine(text.slice(0, offset), inserted) + text.slice(offset, emptied.begin) + text.slice(emptied.end);
 }
 
 /** YAML with values moved as the library writes it: comments and order stay, blanks may change. Nothing where an alias would come before its anchor. */
@@ -34,11 +36,12 @@ export function moveNodes(text: string, moves: readonly Move[]): string | undefi
     const { pair } = chain.at(-1)!;
     document.deleteIn(path.slice(0, emptied + 1));
     const parents = to.slice(0, -1);
-    if (parents.length > 0 && !document.hasIn(parents)) document.setIn(parents, document.createNode({}));
+    if (parents.length > 0 && isNothing(document, parents)) document.setIn(parents, document.createNode({}));
     const key = pair.key as { value?: unknown };
     key.value = to.at(-1);
-    const target = (parents.length === 0 ? document.contents : document.getIn(parents)) as unknown as YAMLMap;
-    if (isMap(pair.value) && isMap(target.get(to.at(-1)))) (target.get(to.at(-1)) as YAMLMap).items.push(...pair.value.items as never[]);
+    const target = (parents.length === 0 ? document.contents : document.getIn(parents)) as unknown;
+    if (!isMap(target)) return undefined;
+    if (isMap(pair.value) && isMap(target.get(to.at(-1)))) (target.get(to.at(-1)) as unknown as YAMLMap).items.push(...pair.value.items as never[]);
     else target.items.push(pair as never);
   }
   try {
@@ -68,16 +71,26 @@ function chainTo(document: Document.Parsed, path: readonly string[]): Step[] | u
 /** Whether an object has nothing but the next pair of the chain, and so on down. */
 const onlyChildren = (below: readonly Step[], value: unknown): boolean => isMap(value) && below.every(({ parent }) => parent.items.length === 1);
 
-/** The innermost object of the new path that is there already; nothing where something else stands in its way. */
-function targetOf(root: YAMLMap, to: readonly string[]): { map: YAMLMap; depth: number } | undefined {
+/** The innermost object of the new path that is there already, or a section with nothing in it; nothing where something else stands in its way. */
+function targetOf(root: YAMLMap, to: readonly string[]): { map: YAMLMap; depth: number; empty?: Pair } | undefined {
   let map = root;
   for (const [depth, key] of to.entries()) {
     const pair = pairIn(map, key);
     if (!pair) return { map, depth };
+    if (depth < to.length - 1 && isScalar(pair.value) && pair.value.value === null && pair.value.source === "") return { map, depth: depth + 1, empty: pair };
     if (!isBlockMap(pair.value)) return undefined;
     map = pair.value;
   }
   return undefined;
+}
+
+/** Whether nothing is there, or null on the way, as in a section that was left empty. */
+const isNothing = (document: Document.Parsed, path: readonly string[]): boolean => path.some((_, i) => (document.getIn(path.slice(0, i + 1)) ?? null) === null);
+
+/** Below the line of a section with nothing in it. */
+function insideOf(text: string, section: Pair): { offset: number; indent: number } | undefined {
+  const block = blockOf(text, section);
+  return block && { offset: lineEnd(text, block.key.range![1]), indent: block.indent + STEP };
 }
 
 /** After the last key of an object; a new section comes where the old value's was. */
@@ -87,14 +100,15 @@ function insertionPoint(text: string, map: YAMLMap, old: Pair, isRoot: boolean):
 }
 
 /** The block with its new key, below parents that are missing, as far in as it stands now. */
-function moved(text: string, block: Block, names: readonly string[], indent: number): string {
+function moved(text: string, block: Block, names: readonly string[], indent: number, comments: { above: string[]; below: string[] } = { above: [], below: [] }): string {
   const [start, end] = block.key.range!;
   const renamed = `${text.slice(block.begin, start)}${keyText(names.at(-1)!)}${text.slice(end, block.end)}`;
   const depth = indent + STEP * (names.length - 1);
   const lines = (renamed.endsWith("\n") ? renamed : `${renamed}\n`).slice(0, -1).split("\n");
   const shifted = lines.map((line) => (line.trim() === "" ? line : `${" ".repeat(depth)}${line.slice(Math.min(block.indent, line.search(/\S/)))}`));
   const parents = names.slice(0, -1).map((name, i) => `${" ".repeat(indent + STEP * i)}${keyText(name)}:`);
-  return `${[...parents, ...shifted].join("\n")}\n`;
+  const [above, below] = [comments.above, comments.below].map((lines) => lines.map((comment) => `${" ".repeat(depth)}${comment}`));
+  return `${[...parents, ...above!, ...shifted, ...below!].join("\n")}\n`;
 }
 
 const STEP = 2;
@@ -104,4 +118,7 @@ const keyText = (key: string): string => (/^[A-Za-z_][\w./-]*$/.test(key) && !/^
 const replaced = (text: string, { begin, end }: Block, by: string): string => `${text.slice(0, begin)}${by}${text.slice(end)}`;
 
 /** A last line without its end gets one. */
-const ownLine = (text: string, offset: number): string => (lineStart(text, offset) === offset ? "" : "\n");
+const withOwnLine = (before: string, line: string): string => `${before}${before === "" || before.endsWith("\n") ? "" : "\n"}${line}`;
+
+/** Comments in lines that hold nothing else but the keys of sections. */
+const commentsIn = (text: string): string[] => text.split("\n").flatMap((line) => /(?:^|\s)(#.*)$/.exec(line)?.[1] ?? []);

@@ -9,6 +9,8 @@ import { relocated, type Move } from "./relocate.js";
  * @param read how Helm reads a file
  */
 export function rewrittenYaml(text: string, moves: readonly Move[], read: (text: string) => unknown): string | undefined {
+  // line ends of Windows, where the whole file has them
+  if (/\r\n/.test(text) && !/(?<!\r)\n/.test(text)) return rewrittenYaml(text.replaceAll("\r\n", "\n"), moves, read)?.replaceAll("\n", "\r\n");
   const wanted = plain(relocated(read(text), moves));
   const byLines = moves.reduce<string | undefined>((before, move) => (before === undefined ? undefined : moveLines(before, move)), text);
   const isWanted = (made: string | undefined): made is string => made !== undefined && isDeepStrictEqual(plain(read(made)), wanted);

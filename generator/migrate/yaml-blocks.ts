@@ -33,7 +33,7 @@ function lastOffset({ key, value }: Pair): number {
 }
 
 /** A text block ends behind its line's end, all else before it. */
-function lineEnd(text: string, offset: number): number {
+export function lineEnd(text: string, offset: number): number {
   if (text[offset - 1] === "\n") return offset;
   const end = text.indexOf("\n", offset);
   return end < 0 ? text.length : end + 1;

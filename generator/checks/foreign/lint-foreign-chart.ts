@@ -17,12 +17,13 @@ export interface ForeignRendering { helm: string; manifest: Result<string>; valu
 
 /**
  * Everything that can be said of a chart without a schema of ours: its named templates, and the objects that it renders.
- * What can't be looked at is a note, never a claim. Problems of dependencies are their authors'.
+ * What can't be looked at is a note, never a claim. Problems of dependencies are their authors', but for one that stops the chart.
  */
 export function lintForeignChart(chart: ForeignChart, rendering: ForeignRendering): Problem[] {
   const own = (file: string): boolean => !file.startsWith(`${chart.path}/charts/`);
-  const found = [...templateProblems(chart, rendering.manifest.ok), ...renderingProblems(chart, rendering), ...manifestProblems(chart, rendering)];
-  return sortedProblems(found.filter(({ place }) => place === undefined || own(place.file)));
+  const found = [...templateProblems(chart, rendering.manifest.ok), ...manifestProblems(chart, rendering)];
+  const unreadable = rendering.manifest.ok ? [] : chart.unreadable;
+  return sortedProblems([...unreadable, ...found.filter(({ place }) => place === undefined || own(place.file)), ...renderingProblems(chart, rendering)]);
 }
 
 /** The chart as the rules take one. */
@@ -63,12 +64,31 @@ function placeAt({ text, source }: ForeignChart["templates"][number], at: number
 
 /** A chart need not render with its defaults; one that can't be parsed at all is broken. */
 function renderingProblems(chart: ForeignChart, { helm, manifest }: ForeignRendering): Problem[] {
-  if (manifest.ok) return [];
+  // what can't be read at all is told as such
+  if (manifest.ok || chart.unreadable.length > 0) return [];
+  const isLibrary = chart.type === "library";
   return manifest.problems.map((problem) => {
-    const isBroken = /parse error|function ".*" not defined|unclosed action|unexpected |is no valid YAML/.test(problem.message) || problem.rule === "helm/manifest-syntax";
+    const isBroken = !isLibrary && chart.missing.length === 0 && (BROKEN.test(problem.message) || lacksTemplate(chart, problem)) || problem.rule === "helm/manifest-syntax";
     if (isBroken) return { ...problem, rule: "scenario/renders", message: `${helm}: ${problem.message}` };
-    return note("scenario/renders", `the chart does not render with these values, so its objects were not looked at; ${helm}: ${problem.message}`, problem.place ?? { file: chart.path }, "give values with --values");
+    const why = isLibrary ? "a library chart renders nothing of itself" : "the chart does not render with these values, so its objects were not looked at";
+    return note("scenario/renders", `${why}; ${helm}: ${problem.message}`, problem.place ?? { file: chart.path }, remedyFor(chart, problem.message));
   });
+}
+
+/** What Helm says of a chart that no values can mend. */
+const BROKEN = /parse error|function ".*" not defined|unclosed action|unexpected |is no valid YAML/;
+
+/** A dependency includes what isn't there; in the chart itself that is told where it is written. */
+function lacksTemplate({ path, templates }: ForeignChart, { message, place }: Problem): boolean {
+  const [, name] = /no template ("[^"]+") associated/.exec(message) ?? [];
+  return name !== undefined && place?.file.startsWith(`${path}/charts/`) === true && templates.some(({ text }) => text.includes(name));
+}
+
+function remedyFor({ type, missing }: ForeignChart, message: string): string {
+  if (type === "library") return "look at a chart that depends on it";
+  if (missing.length > 0) return `run \`helm dependency update\`: charts/ lacks ${missing.join(", ")}`;
+  if (/kubeVersion/.test(message)) return "correct kubeVersion in Chart.yaml, or use the Helm of a Kubernetes that it allows";
+  return "give values with --values";
 }
 
 function manifestProblems(chart: ForeignChart, { helm, manifest, values }: ForeignRendering): Problem[] {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseAllDocuments, type Document } from "yaml";
+import { isPlainObject } from "../../values/default-values.js";
 import { helmYaml } from "../../values/helm-yaml.js";
 
 /** One object of a rendered manifest. */
@@ -71,6 +72,21 @@ function addDocument(document: Document.Parsed, manifest: Manifest, text: string
     return;
   }
   const value = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
+  addObject(value, manifest, template);
+}
+
+/** An object; of a list of them, which `kubectl` and Helm take apart, each of its items. */
+function addObject(value: Record<string, unknown>, manifest: Manifest, template: string | undefined): void {
+  const { kind, apiVersion, items } = value;
+  if (kind === "List" || (String(kind).endsWith("List") && Array.isArray(items))) {
+    // an item of a ConfigMapList need not say that it is a ConfigMap
+    const implied = kind === "List" ? {} : { apiVersion, kind: String(kind).slice(0, -"List".length) };
+    for (const item of Array.isArray(items) ? items as unknown[] : []) {
+      if (isPlainObject(item)) addObject({ ...implied, ...item }, manifest, template);
+      else manifest.errors.push({ template, message: `an item of a ${String(kind)} that is not an object` });
+    }
+    return;
+  }
   const metadata = value["metadata"] as { name?: unknown } | undefined;
-  manifest.objects.push({ name: `${String(value["kind"])}/${String(metadata?.name)}`, template, value });
+  manifest.objects.push({ name: `${String(kind)}/${String(metadata?.name)}`, template, value });
 }

@@ -55,6 +55,33 @@ it.each<[string, Record<string, string>, object[]]>([
   expect(await found(files)).toEqual(expected.map((note) => expect.objectContaining({ note: true, ...note })));
 });
 
+const kid = { "charts/kid/Chart.yaml": "apiVersion: v2\nname: kid\nversion: 1.0.0\n" };
+
+it.each<[string, Record<string, string>, object]>([
+  ["a dependency that includes what isn't there", { ...kid, "charts/kid/templates/a.yaml": '{{ include "nope" . }}' }, { rule: "scenario/renders", at: "charts/kid/templates/a.yaml:1" }],
+  ["a values.yaml that is no YAML", { "values.yaml": "a: 1\nb: [\n" }, { rule: "source/yaml", at: expect.stringContaining("values.yaml:") }],
+  ["a values.yaml that is a list", { "values.yaml": "- a\n" }, { rule: "source/yaml", at: "values.yaml" }],
+  ["a Chart.yaml that is no YAML", { "Chart.yaml": "name: [\n" }, { rule: "source/yaml", at: expect.stringContaining("Chart.yaml:") }],
+  ["a Chart.yaml without a name", { "Chart.yaml": "apiVersion: v2\nversion: 1.0.0\n" }, { rule: "source/no-chart", message: "Chart.yaml gives the chart no name", at: "Chart.yaml" }],
+  ["an item of a list", { "templates/b.yaml": "apiVersion: v1\nkind: List\nitems: [{ apiVersion: v1, kind: ConfigMap, metadata: { name: '{{ .Release.Name }}', labels: { app.kubernetes.io/name: x, app.kubernetes.io/instance: x, app.kubernetes.io/managed-by: Helm } }, dato: {} }]\n" }, { rule: "kubernetes/schema", message: expect.stringContaining("dato"), at: "templates/b.yaml" }],
+])("finds %s", async (_, files, expected) => {
+  expect(await found(files)).toContainEqual(expect.objectContaining({ note: false, ...expected }));
+});
+
+it("looks at the items of a list, and claims nothing of the list", async () => {
+  const item = configMap("{{ .Release.Name }}-b").replace("apiVersion: v1\nkind: ConfigMap\n", "").replace(/\n(?=.)/g, "\n    ");
+  expect(await found({ "templates/b.yaml": `apiVersion: v1\nkind: ConfigMapList\nitems:\n  - ${item}` })).toEqual([]);
+});
+
+it.each<[string, string, Record<string, string>]>([
+  ["a library", "look at a chart that depends on it", { "Chart.yaml": "apiVersion: v2\nname: x\nversion: 1.0.0\ntype: library\n" }],
+  ["what charts/ lacks", "run `helm dependency update`: charts/ lacks lib", { "Chart.yaml": "apiVersion: v2\nname: x\nversion: 1.0.0\ndependencies: [{ name: lib, version: 1.0.0, repository: 'https://example.org' }]\n" }],
+  ["another Kubernetes", "correct kubeVersion in Chart.yaml, or use the Helm of a Kubernetes that it allows", { "Chart.yaml": "apiVersion: v2\nname: x\nversion: 1.0.0\nkubeVersion: '>=9.0.0'\n" }],
+])("tells what helps with %s", async (_, remedy, files) => {
+  const { problems } = await lintForeign(await chartOf(files), {});
+  expect(problems.filter(({ rule }) => rule === "scenario/renders")).toMatchObject([{ level: "note", remedy }]);
+});
+
 it("claims nothing of what a cluster's newer APIs would choose, and of null, which the API reads as nothing", async () => {
   expect(await found({
     "templates/b.yaml": '{{ if .Capabilities.APIVersions.Has "apiregistration.k8s.io/v1" }}{{ else }}{{ fail "an old cluster" }}{{ end }}' + configMap("{{ .Release.Name }}-b", "data:\n"),
@@ -75,7 +102,7 @@ it("holds what is rendered with --values to the rules, but not what dependencies
   expect(await found(files, ["ci.yaml"])).toEqual([expect.objectContaining({ rule: "kubernetes/schema", note: false, at: "templates/b.yaml" })]);
 });
 
-it.each([["nowhere", "there is no"], [".", "has no readable Chart.yaml"], ["broken.tgz", "can't be read as a chart"]])("says of %s what it is not", async (name, message) => {
+it.each([["nowhere", "there is no"], [".", "has no Chart.yaml"], ["broken.tgz", "can't be read as a chart"]])("says of %s what it is not", async (name, message) => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, "broken.tgz"), "no archive");
   const run = await helmwright(["lint", join(folder, name)]);

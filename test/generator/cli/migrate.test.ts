@@ -55,13 +55,21 @@ it("what a file of values prints and warns of stands beside its YAML, not in it"
 const schema = { type: "object", properties: { size: { type: "string", "x-moved-to": "storage", "x-works-until": "2.0.0" }, storage: { type: "string" } } };
 const parrot = defineValues<object>({ chart: "parrot", version: "1.4.0", schema });
 console.log("made");
+process.stdout.write("written\\n");
 export default parrot({
   size: "5Gi",
 });
 `);
   const { exitCode, stdout, stderr } = await here("values", "db.ts");
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "size: 5Gi\n" });
-  expect(stderr).toMatch(/^made\n/);
-  expect(stderr).toMatch(/\[HELMWRIGHT_MOVED\] DeprecationWarning: .*db\.ts:6:9: size has moved to storage; it works until version 2\.0\.0 of the chart/);
+  expect(stderr).toMatch(/^made\nwritten\n/);
+  expect(stderr).toMatch(/\[HELMWRIGHT_MOVED\] DeprecationWarning: .*db\.ts:7:9: size has moved to storage; it works until version 2\.0\.0 of the chart/);
   expect((await here("values", "db.ts", "--check")).exitCode).toBe(2);
+});
+
+it("a file of values that ends the program is a problem", { timeout: PATIENCE }, async () => {
+  await put("db.ts", "process.exit(0);\nexport default {};\n");
+  const { exitCode, stderr } = await here("validate", "db.ts");
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("db.ts:1  a file of values must not end the program");
 });

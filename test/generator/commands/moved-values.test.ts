@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { migrate } from "../../../generator/commands/migrate.js";
+import { migrateFrom } from "../../../generator/commands/migrate-from.js";
 import { render } from "../../../generator/commands/render.js";
 import { validate } from "../../../generator/commands/validate.js";
 import { values } from "../../../generator/commands/values.js";
@@ -70,6 +71,12 @@ describe("values under old names", () => {
     const file = await put("db.yaml", "size: 5Gi\nstorage:\n  size: 6Gi\n");
     expect((await migrate(file, { root })).problems).toMatchObject([{ rule: "values/given-twice", path: "size", place: { file, line: 1, column: 7 } }]);
     expect(await textOf(file)).toBe("size: 5Gi\nstorage:\n  size: 6Gi\n");
+  });
+
+  it("in a list, which holds no values, are refused, also those of another chart", async () => {
+    const file = await put("db.yaml", "- a\n");
+    expect((await migrate(file, { root })).problems).toMatchObject([{ rule: "values/not-plain", place: { file } }]);
+    expect((await migrateFrom("bitnami/postgresql", file, {})).problems).toMatchObject([{ rule: "values/not-plain", place: { file } }]);
   });
 
   it("that have no successor are told, not removed", async () => {

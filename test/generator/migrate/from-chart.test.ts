@@ -125,6 +125,13 @@ backup: { enabled: true, cronjob: { schedule: 0 3 * * *, storage: { size: 100Gi 
     });
   });
 
+  it("global values win wherever they are written, and what loses is named", () => {
+    const { values, told } = from(chart, "global: { postgresql: { auth: { database: glob } } }\nauth: { database: own }\n");
+    expect(values).toEqual({ auth: { database: "glob" } });
+    expect(told).toEqual(["2 auth.database overridden"]);
+    expect(from(chart, "auth: { database: same }\nglobal: { postgresql: { auth: { database: same } } }\n").told).toEqual([]);
+  });
+
   it("what has no effect there has none here", () => {
     const { values, problems, told } = from(chart, "readReplicas: { replicaCount: 3 }\nbackup: { cronjob: { schedule: \"@hourly\" } }\nmetrics: { resources: { limits: { cpu: 1 } } }\n");
     expect({ values, told }).toEqual({ values: {}, told: [] });
