@@ -83,7 +83,7 @@ export interface PostgresCommonValues {
      *
      * Default: `docker.io/library/postgres`
      *
-     * Allowed: a registry, an optional port and a path in lower case, without a tag
+     * Allowed: a registry, an optional port and a path in lower case, without a tag or a digest: those go into image.tag and image.digest
      */
     repository?: string
     /**
@@ -2798,7 +2798,7 @@ export interface PostgresCommonValues {
      */
     port?: number
     /**
-     * Port on every node, with NodePort or LoadBalancer. Left out, the cluster chooses one.
+     * Port on every node, with NodePort or LoadBalancer, within the cluster's range, which is 30000 to 32767 unless somebody changed it. Left out, the cluster chooses one.
      *
      * Allowed: a whole number from 1 to 65535
      *
@@ -3480,7 +3480,7 @@ export interface PostgresCommonValues {
         /**
          * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
+         * Allowed: an even number of Mi, or a whole number of Gi or Ti or null
          */
         "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
       }
@@ -3515,7 +3515,7 @@ export interface PostgresCommonValues {
         /**
          * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
+         * Allowed: an even number of Mi, or a whole number of Gi or Ti or null
          */
         "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
       }
@@ -3612,7 +3612,7 @@ export interface PostgresCommonValues {
           /**
            * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
            *
-           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
+           * Allowed: an even number of Mi, or a whole number of Gi or Ti or null
            */
           "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
         }
@@ -3647,7 +3647,7 @@ export interface PostgresCommonValues {
           /**
            * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
            *
-           * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
+           * Allowed: an even number of Mi, or a whole number of Gi or Ti or null
            */
           "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
         }
@@ -3711,7 +3711,7 @@ export interface PostgresCommonValues {
         /**
          * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
+         * Allowed: an even number of Mi, or a whole number of Gi or Ti or null
          */
         "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
       }
@@ -3746,7 +3746,7 @@ export interface PostgresCommonValues {
         /**
          * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
          *
-         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
+         * Allowed: an even number of Mi, or a whole number of Gi or Ti or null
          */
         "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
       }
@@ -3922,7 +3922,7 @@ export interface PostgresCommonValues {
       /**
        * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
        *
-       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
+       * Allowed: an even number of Mi, or a whole number of Gi or Ti or null
        */
       "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
     }
@@ -3957,7 +3957,7 @@ export interface PostgresCommonValues {
       /**
        * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
        *
-       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
+       * Allowed: an even number of Mi, or a whole number of Gi or Ti or null
        */
       "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
     }
@@ -4096,7 +4096,7 @@ export interface PostgresCommonValues {
       /**
        * Value of the taint.
        *
-       * Allowed: text
+       * Allowed: at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
        */
       value?: string
       /**
@@ -4129,7 +4129,7 @@ export interface PostgresCommonValues {
        *
        * Default: `kubernetes.io/hostname`
        *
-       * Allowed: letters, digits, "-", "_" and ".", after an optional domain and "/"
+       * Allowed: at most 63 letters, digits, "-", "_" and ".", after an optional domain and "/"
        *
        * Example: `topology.kubernetes.io/zone`
        */
@@ -4160,7 +4160,7 @@ export interface PostgresCommonValues {
             /**
              * Key of the label.
              *
-             * Allowed: letters, digits, "-", "_" and ".", after an optional domain and "/"
+             * Allowed: at most 63 letters, digits, "-", "_" and ".", after an optional domain and "/"
              */
             key: string
             /**
@@ -4205,7 +4205,7 @@ export interface PostgresCommonValues {
             /**
              * Key of the label.
              *
-             * Allowed: letters, digits, "-", "_" and ".", after an optional domain and "/"
+             * Allowed: at most 63 letters, digits, "-", "_" and ".", after an optional domain and "/"
              */
             key: string
             /**
@@ -4237,13 +4237,13 @@ export interface PostgresCommonValues {
       /**
        * How many more servers than elsewhere a place may have.
        *
-       * Allowed: a whole number, at least 1
+       * Allowed: a whole number from 1 to 2147483647
        */
       maxSkew: number
       /**
        * Label of nodes whose value tells places apart.
        *
-       * Allowed: letters, digits, "-", "_" and ".", after an optional domain and "/"
+       * Allowed: at most 63 letters, digits, "-", "_" and ".", after an optional domain and "/"
        */
       topologyKey: string
       /**
@@ -4832,7 +4832,7 @@ export interface PostgresCommonValues {
        */
       name: string
       /**
-       * Where. Not where the chart's own are.
+       * Where. Not at, above or below the chart's own.
        *
        * Allowed: an absolute path without ":"
        */
@@ -4840,7 +4840,7 @@ export interface PostgresCommonValues {
       /**
        * Path inside the volume.
        *
-       * Allowed: text
+       * Allowed: a path inside the volume
        */
       subPath?: string
       /**
@@ -5441,13 +5441,13 @@ export interface PostgresCommonValues {
       /**
        * Address.
        *
-       * Allowed: text that is not empty
+       * Allowed: an IPv4 or IPv6 address
        */
       ip: string
       /**
        * Its names.
        *
-       * Allowed: a list, each item text that is not empty
+       * Allowed: a list, each item lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
        *
        * @minItems 1
        */
@@ -5547,7 +5547,7 @@ export interface PostgresCommonValues {
           /**
            * Key of the label.
            *
-           * Allowed: letters, digits, "-", "_" and ".", after an optional domain and "/"
+           * Allowed: at most 63 letters, digits, "-", "_" and ".", after an optional domain and "/"
            */
           key: string
           /**
@@ -5559,7 +5559,7 @@ export interface PostgresCommonValues {
           /**
            * Values for In and NotIn.
            *
-           * Allowed: a list, each item text
+           * Allowed: a list, each item at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
            */
           values?: string[]
         }[]
@@ -5588,7 +5588,7 @@ export interface PostgresCommonValues {
           /**
            * Key of the label.
            *
-           * Allowed: letters, digits, "-", "_" and ".", after an optional domain and "/"
+           * Allowed: at most 63 letters, digits, "-", "_" and ".", after an optional domain and "/"
            */
           key: string
           /**
@@ -5600,7 +5600,7 @@ export interface PostgresCommonValues {
           /**
            * Values for In and NotIn.
            *
-           * Allowed: a list, each item text
+           * Allowed: a list, each item at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or a digit
            */
           values?: string[]
         }[]
@@ -5702,7 +5702,7 @@ export interface ReplicationValues extends PostgresCommonValues {
        */
       port?: number
       /**
-       * Port on every node, with NodePort or LoadBalancer. Left out, the cluster chooses one.
+       * Port on every node, with NodePort or LoadBalancer, within the cluster's range, which is 30000 to 32767 unless somebody changed it. Left out, the cluster chooses one.
        *
        * Allowed: a whole number from 1 to 65535
        *
@@ -5894,9 +5894,9 @@ const schema = {
    },
    "propertyNames": {
     "type": "string",
-    "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+    "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
     "maxLength": 317,
-    "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+    "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
     "not": {
      "pattern": "^(app\\.kubernetes\\.io/(name|instance|component|managed-by|version)|helm\\.sh/chart|postgres-role|statefulset\\.kubernetes\\.io/.*)$"
     }
@@ -5908,9 +5908,10 @@ const schema = {
     "type": "string"
    },
    "propertyNames": {
-    "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
-    "maxLength": 253,
-    "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+    "type": "string",
+    "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+    "maxLength": 317,
+    "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
     "not": {
      "pattern": "^(helm\\.sh/|meta\\.helm\\.sh/|helmwright/|kube-score/|checkov\\.io/|argocd\\.argoproj\\.io/sync-options$)"
     }
@@ -5922,8 +5923,8 @@ const schema = {
    "properties": {
     "repository": {
      "type": "string",
-     "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$",
-     "x-pattern-help": "a registry, an optional port and a path in lower case, without a tag",
+     "pattern": "^([a-z0-9]+((\\.|-+)[a-z0-9]+)*(:[0-9]+)?/)?[a-z0-9]+((\\.|__?|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|__?|-+)[a-z0-9]+)*)*$",
+     "x-pattern-help": "a registry, an optional port and a path in lower case, without a tag or a digest: those go into image.tag and image.digest",
      "default": "docker.io/library/postgres"
     },
     "tag": {
@@ -6272,7 +6273,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
@@ -6299,7 +6300,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
@@ -6383,7 +6384,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
@@ -6501,7 +6502,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -6534,7 +6535,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -6547,7 +6548,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -6640,7 +6641,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -6653,7 +6654,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
@@ -6665,7 +6666,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
@@ -6678,7 +6679,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -6742,7 +6743,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -6875,7 +6876,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -7074,7 +7075,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -7670,7 +7671,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
@@ -7728,7 +7729,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
@@ -7768,7 +7769,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -7780,7 +7781,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
@@ -7793,7 +7794,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -7856,7 +7857,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -7869,7 +7870,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -8143,7 +8144,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -8474,7 +8475,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "min where no unit is given",
@@ -8487,7 +8488,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
@@ -8500,7 +8501,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -8609,7 +8610,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
@@ -8633,7 +8634,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
@@ -8830,7 +8831,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
@@ -8884,7 +8885,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "MB where no unit is given",
@@ -8921,7 +8922,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "MB where no unit is given",
@@ -8934,7 +8935,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -8947,7 +8948,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -8960,7 +8961,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "MB where no unit is given",
@@ -8972,7 +8973,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -8985,7 +8986,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -8998,7 +8999,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -9094,7 +9095,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
@@ -9107,7 +9108,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
@@ -9170,7 +9171,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -9356,7 +9357,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -9387,7 +9388,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -9601,7 +9602,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -9621,7 +9622,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -9782,7 +9783,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
@@ -9794,7 +9795,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
@@ -9807,7 +9808,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -9820,7 +9821,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -9945,7 +9946,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "B where no unit is given",
@@ -10035,7 +10036,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -10048,7 +10049,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -10098,7 +10099,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
@@ -10111,7 +10112,7 @@ const schema = {
         "number",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -10315,7 +10316,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "B where no unit is given",
@@ -10342,7 +10343,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "MB where no unit is given",
@@ -10389,7 +10390,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "s where no unit is given",
@@ -10402,7 +10403,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -10429,7 +10430,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -10442,7 +10443,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -10454,7 +10455,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
@@ -10467,7 +10468,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "min where no unit is given",
@@ -10489,7 +10490,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|min|h|d)?$",
        "x-pattern-help": "text with a unit (us, ms, s, min, h, d)",
        "x-typescript": "number | `${number}${\"\" | \"us\" | \"ms\" | \"s\" | \"min\" | \"h\" | \"d\"}`",
        "x-unit": "ms where no unit is given",
@@ -10502,7 +10503,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "8kB where no unit is given",
@@ -10515,7 +10516,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
+       "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|TB)?$",
        "x-pattern-help": "text with a unit (B, kB, MB, GB, TB)",
        "x-typescript": "number | `${number}${\"\" | \"B\" | \"kB\" | \"MB\" | \"GB\" | \"TB\"}`",
        "x-unit": "kB where no unit is given",
@@ -10998,7 +10999,7 @@ const schema = {
      "x-pattern-help": "at most 63 lower-case letters, digits, \"_\" and \"-\", beginning with a letter or \"_\"",
      "not": {
       "pattern": "^(pg_.*|postgres|replicator|public|none)$",
-      "x-pattern-help": "\"postgres\", \"replicator\" and what begins with \"pg_\""
+      "x-pattern-help": "\"postgres\", \"replicator\", \"public\", \"none\" and what begins with \"pg_\""
      },
      "default": "app"
     },
@@ -11092,12 +11093,20 @@ const schema = {
      },
      "propertyNames": {
       "pattern": "^[A-Za-z][A-Za-z0-9_]*$",
-      "x-pattern-help": "a parameter's name that isn't user, password or targetServerType, which the chart sets itself",
+      "x-pattern-help": "a parameter's name that isn't one of those which the chart sets itself (host, hostaddr, port, dbname, user, password, service, targetServerType, PGHOST, PGPORT, PGDBNAME)",
       "not": {
        "enum": [
+        "host",
+        "hostaddr",
+        "port",
+        "dbname",
         "user",
         "password",
-        "targetServerType"
+        "service",
+        "targetServerType",
+        "PGHOST",
+        "PGPORT",
+        "PGDBNAME"
        ]
       }
      },
@@ -11123,12 +11132,20 @@ const schema = {
      },
      "propertyNames": {
       "pattern": "^[A-Za-z][A-Za-z0-9_]*$",
-      "x-pattern-help": "a parameter's name that isn't user, password or targetServerType, which the chart sets itself",
+      "x-pattern-help": "a parameter's name that isn't one of those which the chart sets itself (host, hostaddr, port, dbname, user, password, service, targetServerType, PGHOST, PGPORT, PGDBNAME)",
       "not": {
        "enum": [
+        "host",
+        "hostaddr",
+        "port",
+        "dbname",
         "user",
         "password",
-        "targetServerType"
+        "service",
+        "targetServerType",
+        "PGHOST",
+        "PGPORT",
+        "PGDBNAME"
        ]
       }
      },
@@ -11166,7 +11183,8 @@ const schema = {
     },
     "loadBalancerClass": {
      "type": "string",
-     "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+     "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+     "maxLength": 317,
      "x-pattern-help": "a name such as service.k8s.aws/nlb"
     },
     "loadBalancerSourceRanges": {
@@ -11212,9 +11230,10 @@ const schema = {
       "type": "string"
      },
      "propertyNames": {
-      "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
-      "maxLength": 253,
-      "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+      "type": "string",
+      "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+      "maxLength": 317,
+      "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
       "not": {
        "pattern": "^(helm\\.sh/|meta\\.helm\\.sh/|helmwright/|kube-score/|checkov\\.io/|argocd\\.argoproj\\.io/sync-options$)"
       }
@@ -11259,7 +11278,8 @@ const schema = {
       },
       "loadBalancerClass": {
        "type": "string",
-       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+       "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+       "maxLength": 317,
        "x-pattern-help": "a name such as service.k8s.aws/nlb"
       },
       "loadBalancerSourceRanges": {
@@ -11305,9 +11325,10 @@ const schema = {
         "type": "string"
        },
        "propertyNames": {
-        "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
-        "maxLength": 253,
-        "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+        "type": "string",
+        "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+        "maxLength": 317,
+        "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
         "not": {
          "pattern": "^(helm\\.sh/|meta\\.helm\\.sh/|helmwright/|kube-score/|checkov\\.io/|argocd\\.argoproj\\.io/sync-options$)"
         }
@@ -11806,6 +11827,18 @@ const schema = {
     "backup": {
      "type": "object",
      "additionalProperties": false,
+     "not": {
+      "x-pattern-help": "existingClaim together with persistentVolume",
+      "properties": {
+       "existingClaim": {
+        "minLength": 1
+       }
+      },
+      "required": [
+       "existingClaim",
+       "persistentVolume"
+      ]
+     },
      "properties": {
       "size": {
        "type": "string",
@@ -12151,8 +12184,8 @@ const schema = {
         },
         "hugepages-2Mi": {
          "type": "string",
-         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
-         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
+         "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
         }
        }
@@ -12185,8 +12218,8 @@ const schema = {
         },
         "hugepages-2Mi": {
          "type": "string",
-         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
-         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
+         "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
         }
        }
@@ -12275,8 +12308,8 @@ const schema = {
           },
           "hugepages-2Mi": {
            "type": "string",
-           "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
-           "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+           "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
+           "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
            "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
           }
          }
@@ -12309,8 +12342,8 @@ const schema = {
           },
           "hugepages-2Mi": {
            "type": "string",
-           "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
-           "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+           "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
+           "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
            "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
           }
          }
@@ -12368,8 +12401,8 @@ const schema = {
         },
         "hugepages-2Mi": {
          "type": "string",
-         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
-         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
+         "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
         }
        }
@@ -12402,8 +12435,8 @@ const schema = {
         },
         "hugepages-2Mi": {
          "type": "string",
-         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
-         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
+         "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
         }
        }
@@ -12552,8 +12585,8 @@ const schema = {
       },
       "hugepages-2Mi": {
        "type": "string",
-       "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
-       "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+       "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
+       "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
        "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
       }
      }
@@ -12586,8 +12619,8 @@ const schema = {
       },
       "hugepages-2Mi": {
        "type": "string",
-       "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
-       "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+       "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
+       "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
        "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
       }
      }
@@ -12695,9 +12728,9 @@ const schema = {
      },
      "propertyNames": {
       "type": "string",
-      "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+      "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
       "maxLength": 317,
-      "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
+      "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
      },
      "default": {}
     },
@@ -12709,7 +12742,7 @@ const schema = {
       "properties": {
        "key": {
         "type": "string",
-        "pattern": "^(([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
+        "pattern": "^(([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$",
         "x-pattern-help": "a taint's key, or empty"
        },
        "operator": {
@@ -12720,7 +12753,10 @@ const schema = {
         ]
        },
        "value": {
-        "type": "string"
+        "type": "string",
+        "pattern": "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
+        "maxLength": 63,
+        "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or a digit"
        },
        "effect": {
         "type": "string",
@@ -12796,9 +12832,9 @@ const schema = {
       },
       "topologyKey": {
        "type": "string",
-       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+       "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
        "maxLength": 317,
-       "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"",
+       "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"",
        "default": "kubernetes.io/hostname"
       }
      }
@@ -12837,9 +12873,9 @@ const schema = {
              "properties": {
               "key": {
                "type": "string",
-               "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+               "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
                "maxLength": 317,
-               "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
+               "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
               },
               "operator": {
                "type": "string",
@@ -12952,9 +12988,9 @@ const schema = {
              "properties": {
               "key": {
                "type": "string",
-               "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+               "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
                "maxLength": 317,
-               "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
+               "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
               },
               "operator": {
                "type": "string",
@@ -13046,13 +13082,14 @@ const schema = {
       "properties": {
        "maxSkew": {
         "type": "integer",
-        "minimum": 1
+        "minimum": 1,
+        "maximum": 2147483647
        },
        "topologyKey": {
         "type": "string",
-        "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+        "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
         "maxLength": 317,
-        "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
+        "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
        },
        "whenUnsatisfiable": {
         "type": "string",
@@ -13102,9 +13139,9 @@ const schema = {
      },
      "propertyNames": {
       "type": "string",
-      "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+      "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
       "maxLength": 317,
-      "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+      "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
       "not": {
        "pattern": "^(app\\.kubernetes\\.io/(name|instance|component|managed-by|version)|helm\\.sh/chart|postgres-role|statefulset\\.kubernetes\\.io/.*)$"
       }
@@ -13116,9 +13153,10 @@ const schema = {
       "type": "string"
      },
      "propertyNames": {
-      "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
-      "maxLength": 253,
-      "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+      "type": "string",
+      "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+      "maxLength": 317,
+      "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
       "not": {
        "pattern": "^(helm\\.sh/|meta\\.helm\\.sh/|helmwright/|kube-score/|checkov\\.io/|argocd\\.argoproj\\.io/sync-options$)"
       }
@@ -13138,8 +13176,8 @@ const schema = {
         "pattern": "^[-._a-zA-Z][-._a-zA-Z0-9]*$",
         "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\"",
         "not": {
-         "pattern": "^(PG[A-Z]*|NAME|NAMESPACE|SECRET|ARCHITECTURE|(POD|APPLICATION|POSTGRES|PRIMARY|REPLICAS|KUBERNETES)_.*)$",
-         "x-pattern-help": "what the chart's scripts and PostgreSQL's programs read"
+         "pattern": "^(PG[A-Z_]*|PATH|ENV|BASH.*|SHELLOPTS|LD_.*|PASSFILE|NAME|NAMESPACE|SECRET|ARCHITECTURE|(POD|APPLICATION|POSTGRES|PRIMARY|REPLICAS|KUBERNETES)_.*)$",
+         "x-pattern-help": "what the chart's scripts, the shell and PostgreSQL's programs read"
         }
        },
        "value": {
@@ -14651,12 +14689,18 @@ const schema = {
         "pattern": "^/[^:]+$",
         "x-pattern-help": "an absolute path without \":\"",
         "not": {
-         "pattern": "^/(pg(/.*)?|docker-entrypoint-initdb\\.d(/.*)?|tmp/?|dev/shm/?|etc/passwd|var/run/postgresql(/.*)?|var/run/secrets/kubernetes.io(/.*)?)$",
-         "x-pattern-help": "the places of the chart's own volumes"
+         "pattern": "^/((pg|docker-entrypoint-initdb\\.d|tmp|dev/shm|etc/passwd|(var/)?run/(postgresql|secrets/kubernetes\\.io))(/.*)?|(etc|dev|var|(var/)?run(/secrets)?|usr|(usr/)?(s?bin|lib(64)?))/?)$|//|/\\.\\.?(/|$)",
+         "x-pattern-help": "what is at, above or below the chart's own (/pg, /tmp, /dev/shm, /etc/passwd, /run/postgresql, /run/secrets/kubernetes.io, /docker-entrypoint-initdb.d) or the image's programs, and paths with \"//\", \".\" or \"..\""
         }
        },
        "subPath": {
-        "type": "string"
+        "type": "string",
+        "pattern": "^([^/]|$)",
+        "x-pattern-help": "a path inside the volume",
+        "not": {
+         "pattern": "(^|/)\\.\\.(/|$)",
+         "x-pattern-help": "a path with \"..\""
+        }
        },
        "readOnly": {
         "type": "boolean"
@@ -16872,13 +16916,17 @@ const schema = {
       "properties": {
        "ip": {
         "type": "string",
-        "minLength": 1
+        "pattern": "^(((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)|[0-9a-fA-F:]*:[0-9a-fA-F:.]*)$",
+        "x-pattern-help": "an IPv4 or IPv6 address"
        },
        "hostnames": {
         "type": "array",
         "minItems": 1,
         "items": {
          "type": "string",
+         "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+         "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+         "maxLength": 253,
          "minLength": 1
         }
        }
@@ -16897,9 +16945,10 @@ const schema = {
       "type": "string"
      },
      "propertyNames": {
-      "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
-      "maxLength": 253,
-      "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
+      "type": "string",
+      "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+      "maxLength": 317,
+      "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\"; none of those which the chart sets itself",
       "not": {
        "pattern": "^(helm\\.sh/|meta\\.helm\\.sh/|helmwright/|kube-score/|checkov\\.io/|argocd\\.argoproj\\.io/sync-options$)"
       }
@@ -16959,9 +17008,9 @@ const schema = {
           },
           "propertyNames": {
            "type": "string",
-           "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+           "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
            "maxLength": 317,
-           "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
+           "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
           }
          },
          "matchExpressions": {
@@ -16976,9 +17025,9 @@ const schema = {
            "properties": {
             "key": {
              "type": "string",
-             "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+             "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
              "maxLength": 317,
-             "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
+             "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
             },
             "operator": {
              "type": "string",
@@ -16992,7 +17041,10 @@ const schema = {
             "values": {
              "type": "array",
              "items": {
-              "type": "string"
+              "type": "string",
+              "pattern": "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
+              "maxLength": 63,
+              "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or a digit"
              }
             }
            },
@@ -17048,9 +17100,9 @@ const schema = {
           },
           "propertyNames": {
            "type": "string",
-           "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+           "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
            "maxLength": 317,
-           "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
+           "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
           }
          },
          "matchExpressions": {
@@ -17065,9 +17117,9 @@ const schema = {
            "properties": {
             "key": {
              "type": "string",
-             "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
+             "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
              "maxLength": 317,
-             "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
+             "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", after an optional domain and \"/\""
             },
             "operator": {
              "type": "string",
@@ -17081,7 +17133,10 @@ const schema = {
             "values": {
              "type": "array",
              "items": {
-              "type": "string"
+              "type": "string",
+              "pattern": "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
+              "maxLength": 63,
+              "x-pattern-help": "at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or a digit"
              }
             }
            },

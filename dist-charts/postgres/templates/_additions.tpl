@@ -13,10 +13,17 @@
 {{- if not (has .name $volumes) -}}
 {{- $wrong = append $wrong (printf "pod.volumeMounts: %s is no volume of pod.volumes (%s)" .name (join ", " $volumes | default "there is none")) -}}
 {{- end -}}
-{{- if has .mountPath $paths -}}
+{{- if has (clean .mountPath) $paths -}}
 {{- $wrong = append $wrong (printf "pod.volumeMounts: two volumes are mounted at %s" .mountPath) -}}
 {{- end -}}
-{{- $paths = append $paths .mountPath -}}
+{{- $paths = append $paths (clean .mountPath) -}}
+{{- end -}}
+{{- $variables := list -}}
+{{- range .Values.pod.env -}}
+{{- if has .name $variables -}}
+{{- $wrong = append $wrong (printf "pod.env: two variables are named %s" .name) -}}
+{{- end -}}
+{{- $variables = append $variables .name -}}
 {{- end -}}
 {{- /* the names of the chart's own volumes, which pod.volumes refuses */ -}}
 {{- $own := "^(configuration|data|init-scripts(-.*)?|passwd|roles-[0-9]+|run|scripts|secrets|shared-memory|temporary|token|wal)$" -}}

@@ -7,6 +7,11 @@
 {{- end -}}
 {{- end }}
 
+{{/* Number of replication slots that the primary needs: one for each standby and one for the archive. */}}
+{{- define "postgres.slots" -}}
+{{ add (include "postgres.replicas" .) (ternary 1 0 (ne (include "postgres.archiving" .) "")) }}
+{{- end }}
+
 {{/* Share of the WAL volume that a slot may hold back, in percent: the server knows one limit for the archive's and the standbys'. */}}
 {{- define "postgres.slotLimitPercent" -}}
 {{- $percent := dig "slotLimitPercent" 40 (.Values.replication | default dict) -}}

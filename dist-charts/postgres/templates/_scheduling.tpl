@@ -28,7 +28,13 @@ affinity:
 {{- end }}
 {{- with .Values.scheduling.topologySpreadConstraints }}
 topologySpreadConstraints:
+  {{- $spread := list }}
   {{- range . }}
+  {{- $what := printf "%s with %s" .topologyKey .whenUnsatisfiable }}
+  {{- if has $what $spread }}
+  {{- fail (printf "scheduling.topologySpreadConstraints: %s is there twice. Keep one of them" $what) }}
+  {{- end }}
+  {{- $spread = append $spread $what }}
   - maxSkew: {{ .maxSkew }}
     topologyKey: {{ .topologyKey | quote }}
     whenUnsatisfiable: {{ .whenUnsatisfiable }}

@@ -17,13 +17,21 @@
 {{- $wrong = append $wrong . -}}
 {{- end -}}
 {{- with $own.persistentVolume -}}
-{{- $place := omit . "mountOptions" | toJson -}}
+{{- $place := include "postgres.volumePlace" . -}}
 {{- with get $taken $place -}}
 {{- $wrong = append $wrong (printf "storage.%s.members.%d.persistentVolume: it is the volume of %s already, and each claim needs one of its own" $kind $member .) -}}
 {{- end -}}
 {{- $_ := set $taken $place $claim -}}
 {{- end -}}
 {{- end -}}
+{{- end -}}
+{{- with .Values.storage.backup.persistentVolume -}}
+{{- with get $taken (include "postgres.volumePlace" .) -}}
+{{- $wrong = append $wrong (printf "storage.backup.persistentVolume: it is the volume of %s already, and each claim needs one of its own" .) -}}
+{{- end -}}
+{{- end -}}
+{{- if regexMatch (printf "^(data|wal)-%s-[0-9]+$" $name) .Values.storage.backup.existingClaim -}}
+{{- $wrong = append $wrong (printf "storage.backup.existingClaim: %s is the claim of a server, which backups are there to outlive. Name another" .Values.storage.backup.existingClaim) -}}
 {{- end -}}
 {{- if and (include "postgres.archiving" .) (has "ReadWriteOncePod" .Values.storage.backup.accessModes) -}}
 {{- $wrong = append $wrong "storage.backup.accessModes: ReadWriteOncePod lets either the archive or a backup have the volume, and both need it. Take ReadWriteOnce, or set archive.enabled to false" -}}
@@ -36,6 +44,13 @@
 {{- with $wrong -}}
 {{- fail (join "; " .) -}}
 {{- end -}}
+{{- end }}
+
+{{/* Where a PersistentVolume is, in the same words however its path is written. */}}
+{{- define "postgres.volumePlace" -}}
+{{- with .existing }}PersistentVolume {{ . }}{{ end -}}
+{{- with .nfs }}{{ lower .server }}:{{ clean .path }}{{ end -}}
+{{- with or .hostPath .local }}{{ $.node }}:{{ clean .path }}{{ end -}}
 {{- end }}
 
 {{/*
