@@ -51,7 +51,7 @@ other: 'x'
     ["a list that stands as far out as its key", "old:\n- 1\n- 2\na: 1\n", move("old", "s.t"), "s:\n  t:\n  - 1\n  - 2\na: 1\n"],
     ["a text of several lines", "s:\n  u: 1\nold: |\n  one\n\n    two\na: 1\n", move("old", "s.t"), "s:\n  u: 1\n  t: |\n    one\n\n      two\na: 1\n"],
     ["at the end of a file without a last line end", "s:\n  u: 1\nold: 2", move("old", "s.t"), "s:\n  u: 1\n  t: 2\n"],
-    ["the only line of a file without a last line end", "old: 2", move("old", "s.t"), "s:\n  t: 2\n"],
+    ["out of the only section of a file without a last line end", "s:\n  old: 2", move("s.old", "top"), "top: 2\n"],
     ["with line ends of Windows", "old: 2\r\na: 1\r\n", move("old", "s.t"), "s:\r\n  t: 2\r\na: 1\r\n"],
     ["an anchor that others name", "old: &o { x: 1 }\nb: *o\n", move("old", "c"), "c: &o { x: 1 }\nb: *o\n"],
     ["a key in quotes", "\"old\": 2\n", move("old", "no"), "\"no\": 2\n"],
