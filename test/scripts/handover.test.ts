@@ -45,3 +45,15 @@ describe("a request of the values", () => {
 it("the command's request comes first, and says nothing of the values': a mount that is behind would undo what was recorded", async () => {
   expect(await wanted("0", { requested: "1", handover: "db-2" }, "1")).toEqual({ wanted: "db-2", done: { handover: "" }, asked: 1 });
 });
+
+it.each([
+  ["the first that can take over", { "db-1": "t", "db-2": "t" }, "db-1"],
+  ["none of an older chart, as in a rollback, which would never promote itself", { "db-1": "", "db-2": "t" }, "db-2"],
+  ["nobody, where all are older or don't answer", { "db-1": "" }, ""],
+])("a primary that stops gives its place to %s", async (_, knows, to) => {
+  const { stdout, stderr } = await sandbox.bash(["log.sh", "record.sh", "handover.sh"], `able_successors() { printf 'db-1\\ndb-2\\n'; }; prepare_handover() { echo "to $1"; }
+    ask() { case $1 in ${Object.entries(knows).map(([member, answer]) => `${member}) printf '${answer}' ;;`).join(" ")} *) return 1 ;; esac; }
+    prepare_shutdown`, { NAME: "db", POD_NAME: "db-0", NAMESPACE: "shop", ARCHITECTURE: "replication" });
+  expect(stderr).toBe("");
+  expect(stdout).toBe(to && `to ${to}\n`);
+});

@@ -53,10 +53,16 @@ prepare_handover() {
 
 # prepare_shutdown: a primary that is asked to stop gives its place to a standby, where one is able.
 prepare_shutdown() {
-  local successors
+  local successors successor
   [ "$ARCHITECTURE" = replication ] && [ ! -s "$handover_file" ] || return 0
   successors=$(able_successors) || return 0
-  [ -z "$successors" ] || prepare_handover "${successors%%$'\n'*}" 10
+  for successor in $successors; do
+    # One of chart 0.2.0 or older, as in a rollback, does not know how to take over.
+    if [ "$(ask "$successor" "SELECT current_setting('helmwright.settings', true) <> ''")" = t ]; then
+      prepare_handover "$successor" 10
+      return
+    fi
+  done
 }
 
 # finish_handover: after the server has ended. Whatever fails before the record is written leaves this member primary.
