@@ -21,7 +21,6 @@ export const timeouts = {
   podIsGone: 2 * minutes,
   podStaysPending: 30 * seconds,
   podSaysWhy: 3 * minutes,
-  podIsEvicted: 4 * minutes,
   disruptionIsCounted: 1 * minutes,
   claimIsBound: 2 * minutes,
   jobEnds: 4 * minutes,
