@@ -57,3 +57,16 @@ it.each([
   expect(stderr).toBe("");
   expect(stdout).toBe(to && `to ${to}\n`);
 });
+
+it.each([
+  ["once it streams and can take over", "t", "", "to db-1\nstopped\n"],
+  ["not while it is of an older chart", "", "", "slots kept\n"],
+  ["not again while the server stops for it", "t", "db-1", ""],
+])("a member that was asked for gets the place %s", async (_, knows, begun, done) => {
+  sandbox.write("pg/run/handover", begun);
+  const { stdout, stderr } = await sandbox.bash(["log.sh", "record.sh", "handover.sh", "watch.sh"], `wanted_primary() { printf db-1; }; able_successors() { printf 'db-1\\n'; }; ask() { printf '${knows}'; }
+    members_file=${sandbox.root}/pg/run/handover; prepare_handover() { echo "to $1"; }; kill() { echo stopped; }; tend_slots() { echo "slots kept"; }; log() { :; }
+    serve_standbys 7`, { NAME: "db", POD_NAME: "db-0", NAMESPACE: "shop" });
+  expect(stderr).toBe("");
+  expect(stdout).toBe(done);
+});

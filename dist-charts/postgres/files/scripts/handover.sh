@@ -43,6 +43,9 @@ able_successors() {
     ORDER BY substring(application_name FROM '[0-9]+\$')::int" postgres
 }
 
+# can_take_over MEMBER: one of chart 0.2.0 or older, as in a rollback, does not know how to.
+can_take_over() { [ "$(ask "$1" "SELECT current_setting('helmwright.settings', true) <> ''")" = t ]; }
+
 # prepare_handover MEMBER SECONDS: a checkpoint beforehand, as far as it gets in that time, leaves little to write while
 # nobody can.
 prepare_handover() {
@@ -57,8 +60,7 @@ prepare_shutdown() {
   [ "$ARCHITECTURE" = replication ] && [ ! -s "$handover_file" ] || return 0
   successors=$(able_successors) || return 0
   for successor in $successors; do
-    # One of chart 0.2.0 or older, as in a rollback, does not know how to take over.
-    if [ "$(ask "$successor" "SELECT current_setting('helmwright.settings', true) <> ''")" = t ]; then
+    if can_take_over "$successor"; then
       prepare_handover "$successor" 10
       return
     fi

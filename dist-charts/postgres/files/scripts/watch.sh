@@ -116,11 +116,13 @@ follow_new_primary() {
 # serve_standbys SERVER: as primary.
 serve_standbys() {
   local wanted
+  # The server is stopping for one already.
+  [ ! -s "$handover_file" ] || return 0
   wanted=$(wanted_primary)
   if [ "$wanted" = "$POD_NAME" ]; then
     record_primary "{$(request_done)}" || true
   elif [ -n "$wanted" ]; then
-    if able_successors | grep -qx -- "$wanted"; then
+    if able_successors | grep -qx -- "$wanted" && can_take_over "$wanted"; then
       prepare_handover "$wanted" 60
       kill -INT "$1"
       return
