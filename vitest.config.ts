@@ -1,12 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that start a process for each command line, example or script, and with other versions of Node; and one that lints the whole chart again and again. */
-const commands = ["test/generator/cli/*.test.ts", "test/generator/determinism.test.ts", "test/generator/checks/postgres-chart.test.ts", "test/docs/{commands,examples}.test.ts", "test/scripts/*.test.ts"];
+const commands = ["test/generator/cli/*.test.ts", "test/generator/determinism.test.ts", "test/generator/checks/postgres-chart.test.ts", "test/docs/{commands,examples,outputs}.test.ts", "test/scripts/*.test.ts"];
 
 /** Tests that start Helm for each of their cases, or for every scenario the other Helm too. */
 const helm = [
   "test/generator/{template/helm-errors,package/publish}.test.ts",
-  "test/render/{bad-input,bad-values-file,determinism,lint,notes,parent-chart,refused-by-templates,same-in-both-helms,servers-not-restarted,tuning,two-releases,unusual-values,volumes-seen}.test.ts",
+  "test/render/{bad-input,bad-values-file,contradictions-placed,determinism,lint,notes,parent-chart,refused-by-templates,same-in-both-helms,servers-not-restarted,text-stays-text,tuning,two-releases,unusual-values,upgrades,volumes-seen}.test.ts",
 ];
 
 /** `fast` and `render` need no cluster, `scanners` may have to install theirs, `package` packs and installs the package; `servers` runs PostgreSQL in Docker; `cluster` brings one up first. */
@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     // every core: left to itself, vitest keeps one of two free
     maxWorkers: "100%",
+    // what one project or run has transformed, the next takes as it is
+    experimental: { fsModuleCache: true },
     projects: [
       {
         test: {
@@ -41,7 +43,7 @@ export default defineConfig({
           exclude: helm,
           // the tests only read what was rendered, so that they may share what they have loaded
           isolate: false,
-          // renders every scenario once for all of them
+          // renders every scenario once for all of them, and for the projects below
           globalSetup: "test/render/setup.ts",
           testTimeout: 240_000,
         },
@@ -53,6 +55,7 @@ export default defineConfig({
           isolate: false,
           globalSetup: "test/render/setup.ts",
           testTimeout: 240_000,
+          hookTimeout: 600_000,
         },
       },
       {

@@ -1969,11 +1969,9 @@ export interface PostgresCommonValues {
        */
       synchronous_commit?: ("local" | "remote_write" | "remote_apply" | "on" | "off" | true | false)
       /**
-       * Number of synchronous standbys and list of names of potential synchronous ones.
-       *
-       * Allowed: text without control characters, a number or true or false
+       * The chart sets it itself.
        */
-      synchronous_standby_names?: (string | number | boolean)
+      synchronous_standby_names?: never
       /**
        * Sets the syslog "facility" to be used when syslog enabled.
        *
@@ -2289,9 +2287,9 @@ export interface PostgresCommonValues {
       /**
        * Sets the level of information written to the WAL. Taken at a start of the server.
        *
-       * Allowed: "minimal", "replica" or "logical"
+       * Allowed: "replica" or "logical"
        */
-      wal_level?: ("minimal" | "replica" | "logical")
+      wal_level?: ("replica" | "logical")
       /**
        * Writes full pages to WAL when first modified after a checkpoint, even for a non-critical modification. Taken at a start of the server.
        *
@@ -2416,7 +2414,7 @@ export interface PostgresCommonValues {
      *
      * Items: One rule of pg_hba.conf.
      */
-    hba?: {
+    hba?: ({
       /**
        * How the client comes; local is the socket inside the pod.
        *
@@ -2476,7 +2474,25 @@ export interface PostgresCommonValues {
        * Allowed: true or false
        */
       allowReplication?: boolean
-    }[]
+    } & ({
+      method: ("scram-sha-256" | "md5" | "cert" | "ldap" | "radius" | "gss" | "pam" | "ident" | "peer" | "oauth" | "password" | "reject")
+    } | {
+      allowTrust: true
+    }) & ({
+      method: ("scram-sha-256" | "md5" | "cert" | "ldap" | "radius" | "gss" | "pam" | "ident" | "peer" | "oauth" | "trust" | "reject")
+    } | {
+      type?: "hostssl"
+    }) & ({
+      method: ("scram-sha-256" | "md5" | "cert" | "ldap" | "radius" | "gss" | "pam" | "ident" | "oauth" | "password" | "trust" | "reject")
+    } | {
+      type?: "local"
+    }) & ({
+      address: {}
+      type: ("host" | "hostssl" | "hostnossl")
+    } | {
+      address?: ""
+      type: "local"
+    }))[]
     /**
      * Scripts that run once, when the database is first made, in the order of their names: .sql and .sh, from a ConfigMap or
      * Secret also .sql.gz. They run as superuser in auth.database. One that fails leaves nothing: the next attempt begins anew.
@@ -2779,83 +2795,7 @@ export interface PostgresCommonValues {
   /**
    * The Service for reads and writes, which leads to the primary.
    */
-  service?: {
-    /**
-     * Who can reach it: the cluster (ClusterIP), or clients outside too, at every node's address (NodePort) or at one of its own (LoadBalancer).
-     * A NetworkPolicy admits those only as an ipBlock in networkPolicy.clients.
-     *
-     * Default: `ClusterIP`
-     *
-     * Allowed: "ClusterIP", "NodePort" or "LoadBalancer"
-     */
-    type?: ("ClusterIP" | "NodePort" | "LoadBalancer")
-    /**
-     * Port that clients connect to.
-     *
-     * Default: `5432`
-     *
-     * Allowed: a whole number from 1 to 65535
-     */
-    port?: number
-    /**
-     * Port on every node, with NodePort or LoadBalancer, within the cluster's range, which is 30000 to 32767 unless somebody changed it. Left out, the cluster chooses one.
-     *
-     * Allowed: a whole number from 1 to 65535
-     *
-     * Example: `30432`
-     */
-    nodePort?: number
-    /**
-     * What makes the load balancer, when not the cluster's default. It can't be changed later.
-     *
-     * Allowed: a name such as service.k8s.aws/nlb
-     *
-     * Example: `service.k8s.aws/nlb`
-     */
-    loadBalancerClass?: string
-    /**
-     * Addresses that the load balancer lets in. None means all.
-     *
-     * Default: `[]`
-     *
-     * Allowed: a list, each item an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8
-     */
-    loadBalancerSourceRanges?: string[]
-    /**
-     * Which nodes pass on what comes from outside, with NodePort or LoadBalancer: all of them (Cluster), behind their own
-     * address, or the server's node alone (Local), which keeps the client's address.
-     *
-     * Allowed: "Cluster" or "Local"
-     */
-    externalTrafficPolicy?: ("Cluster" | "Local")
-    /**
-     * Whether it has addresses of one family or of both. Left out, the cluster decides.
-     *
-     * Allowed: "SingleStack", "PreferDualStack" or "RequireDualStack"
-     */
-    ipFamilyPolicy?: ("SingleStack" | "PreferDualStack" | "RequireDualStack")
-    /**
-     * Its families, the first one first. None means the cluster's.
-     *
-     * Default: `[]`
-     *
-     * Allowed: a list, each item "IPv4" or "IPv6"
-     */
-    ipFamilies?: ("IPv4" | "IPv6")[]
-    /**
-     * Annotations, as controllers of load balancers and DNS read them.
-     *
-     * Allowed: an object whose values are text
-     *
-     * Example: `{ external-dns.alpha.kubernetes.io/hostname: db.example }`
-     */
-    annotations?: {
-      /**
-       * Allowed: text
-       */
-      [k: string]: string
-    }
-  }
+  service?: PostgresService
   /**
    * Volumes. They outlive the release, and growing one is an upgrade with a larger size where its StorageClass allows it.
    */
@@ -2871,7 +2811,7 @@ export interface PostgresCommonValues {
     /**
      * A StorageClass that the chart makes, named "<namespace>.<name>", for the volumes that name none. Making it needs rights on the whole cluster.
      */
-    ownStorageClass?: {
+    ownStorageClass?: ({
       /**
        * Whether it is made.
        *
@@ -2933,7 +2873,11 @@ export interface PostgresCommonValues {
        * Allowed: a list, each item text that is not empty
        */
       mountOptions?: string[]
-    }
+    } & ({
+      enabled?: false
+    } | {
+      provisioner: {}
+    }))
     /**
      * Each server's data directory.
      */
@@ -2960,6 +2904,8 @@ export interface PostgresCommonValues {
        * Default: `[ ReadWriteOnce ]`
        *
        * Allowed: a list, each item "ReadWriteOnce", "ReadWriteOncePod" or "ReadWriteMany"
+       *
+       * @minItems 1
        */
       accessModes?: ("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[]
       /**
@@ -2980,15 +2926,7 @@ export interface PostgresCommonValues {
           /**
            * Its PersistentVolume, made by the chart (nfs, hostPath, local) or there already. Making one needs rights on the whole cluster.
            */
-          persistentVolume?: (({
-            [k: string]: unknown
-          } | {
-            [k: string]: unknown
-          } | {
-            [k: string]: unknown
-          } | {
-            [k: string]: unknown
-          }) & {
+          persistentVolume?: ({
             /**
              * Name of a PersistentVolume that is there. It must be free, of the volume's storageClass and large enough.
              *
@@ -3041,7 +2979,7 @@ export interface PostgresCommonValues {
              */
             node?: string
             /**
-             * Options of the mount.
+             * Options of the mount, for nfs and local.
              *
              * Allowed: a list, each item text that is not empty
              *
@@ -3050,7 +2988,27 @@ export interface PostgresCommonValues {
              * @minItems 1
              */
             mountOptions?: string[]
-          })
+          } & ({
+            existing: {}
+            nfs?: never
+            hostPath?: never
+            local?: never
+          } | {
+            nfs: {}
+            existing?: never
+            hostPath?: never
+            local?: never
+          } | {
+            hostPath: {}
+            existing?: never
+            nfs?: never
+            local?: never
+          } | {
+            local: {}
+            existing?: never
+            nfs?: never
+            hostPath?: never
+          }))
         }
       }
     }
@@ -3080,6 +3038,8 @@ export interface PostgresCommonValues {
        * Default: `[ ReadWriteOnce ]`
        *
        * Allowed: a list, each item "ReadWriteOnce", "ReadWriteOncePod" or "ReadWriteMany"
+       *
+       * @minItems 1
        */
       accessModes?: ("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[]
       /**
@@ -3100,15 +3060,7 @@ export interface PostgresCommonValues {
           /**
            * Its PersistentVolume, made by the chart (nfs, hostPath, local) or there already. Making one needs rights on the whole cluster.
            */
-          persistentVolume?: (({
-            [k: string]: unknown
-          } | {
-            [k: string]: unknown
-          } | {
-            [k: string]: unknown
-          } | {
-            [k: string]: unknown
-          }) & {
+          persistentVolume?: ({
             /**
              * Name of a PersistentVolume that is there. It must be free, of the volume's storageClass and large enough.
              *
@@ -3161,7 +3113,7 @@ export interface PostgresCommonValues {
              */
             node?: string
             /**
-             * Options of the mount.
+             * Options of the mount, for nfs and local.
              *
              * Allowed: a list, each item text that is not empty
              *
@@ -3170,14 +3122,34 @@ export interface PostgresCommonValues {
              * @minItems 1
              */
             mountOptions?: string[]
-          })
+          } & ({
+            existing: {}
+            nfs?: never
+            hostPath?: never
+            local?: never
+          } | {
+            nfs: {}
+            existing?: never
+            hostPath?: never
+            local?: never
+          } | {
+            hostPath: {}
+            existing?: never
+            nfs?: never
+            local?: never
+          } | {
+            local: {}
+            existing?: never
+            nfs?: never
+            hostPath?: never
+          }))
         }
       }
     }
     /**
-     * The backups and the archived WAL. docs/archiving.md says how to size it.
+     * The backups, and the archived WAL unless storage.archive has a volume for it. docs/archiving.md says how to size it.
      */
-    backup?: {
+    backup?: ({
       /**
        * Size asked for.
        *
@@ -3200,6 +3172,8 @@ export interface PostgresCommonValues {
        * Default: `[ ReadWriteOnce ]`
        *
        * Allowed: a list, each item "ReadWriteOnce", "ReadWriteOncePod" or "ReadWriteMany"
+       *
+       * @minItems 1
        */
       accessModes?: ("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[]
       /**
@@ -3213,15 +3187,7 @@ export interface PostgresCommonValues {
       /**
        * Its PersistentVolume, made by the chart (nfs, hostPath, local) or there already. Making one needs rights on the whole cluster.
        */
-      persistentVolume?: (({
-        [k: string]: unknown
-      } | {
-        [k: string]: unknown
-      } | {
-        [k: string]: unknown
-      } | {
-        [k: string]: unknown
-      }) & {
+      persistentVolume?: ({
         /**
          * Name of a PersistentVolume that is there. It must be free, of the volume's storageClass and large enough.
          *
@@ -3274,21 +3240,175 @@ export interface PostgresCommonValues {
          */
         node?: string
         /**
-         * Options of the mount.
+         * Options of the mount, for nfs and local.
          *
          * Allowed: a list, each item text that is not empty
          *
          * Example: `[ nfsvers=4.1, hard ]`
+         *
+         * @minItems 1
          */
         mountOptions?: string[]
-      })
-    }
+      } & ({
+        existing: {}
+        nfs?: never
+        hostPath?: never
+        local?: never
+      } | {
+        nfs: {}
+        existing?: never
+        hostPath?: never
+        local?: never
+      } | {
+        hostPath: {}
+        existing?: never
+        nfs?: never
+        local?: never
+      } | {
+        local: {}
+        existing?: never
+        nfs?: never
+        hostPath?: never
+      }))
+    } & ({
+      existingClaim?: never
+    } | {
+      persistentVolume?: never
+    }))
+    /**
+     * The archived WAL, on a volume of its own. Without a size or a claim it is kept on the backup volume. Once it is set it stays:
+     * what was archived before moves there, and what recovers from it names the claim in recovery.source.archiveClaim.
+     */
+    archive?: ({
+      /**
+       * Size asked for.
+       *
+       * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+       */
+      size?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+      /**
+       * Name of the StorageClass. Empty means the release's own, if there is one, or the cluster's default class.
+       *
+       * Default: `""`
+       *
+       * Allowed: the name of a StorageClass, or empty for the default class
+       */
+      storageClass?: string
+      /**
+       * Who may mount it. It holds for a claim that is not there yet.
+       *
+       * Default: `[ ReadWriteOnce ]`
+       *
+       * Allowed: a list, each item "ReadWriteOnce", "ReadWriteOncePod" or "ReadWriteMany"
+       *
+       * @minItems 1
+       */
+      accessModes?: ("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[]
+      /**
+       * Name of a claim of yours, in the release's namespace. Empty means that the chart makes one.
+       *
+       * Default: `""`
+       *
+       * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+       */
+      existingClaim?: string
+      /**
+       * Its PersistentVolume, made by the chart (nfs, hostPath, local) or there already. Making one needs rights on the whole cluster.
+       */
+      persistentVolume?: ({
+        /**
+         * Name of a PersistentVolume that is there. It must be free, of the volume's storageClass and large enough.
+         *
+         * Allowed: the name of a PersistentVolume
+         */
+        existing?: string
+        /**
+         * A directory of an NFS server.
+         */
+        nfs?: {
+          /**
+           * The server.
+           *
+           * Allowed: a host's name or address
+           */
+          server: string
+          /**
+           * The directory on it.
+           *
+           * Allowed: an absolute path
+           */
+          path: string
+        }
+        /**
+         * A directory of a node, which must be there.
+         */
+        hostPath?: {
+          /**
+           * The directory.
+           *
+           * Allowed: an absolute path
+           */
+          path: string
+        }
+        /**
+         * A disk or directory of a node, which must be there.
+         */
+        local?: {
+          /**
+           * Where it is mounted.
+           *
+           * Allowed: an absolute path
+           */
+          path: string
+        }
+        /**
+         * The node that has it (its label kubernetes.io/hostname), for hostPath and local. The server runs there and nowhere else.
+         *
+         * Allowed: the name of a node
+         */
+        node?: string
+        /**
+         * Options of the mount, for nfs and local.
+         *
+         * Allowed: a list, each item text that is not empty
+         *
+         * Example: `[ nfsvers=4.1, hard ]`
+         *
+         * @minItems 1
+         */
+        mountOptions?: string[]
+      } & ({
+        existing: {}
+        nfs?: never
+        hostPath?: never
+        local?: never
+      } | {
+        nfs: {}
+        existing?: never
+        hostPath?: never
+        local?: never
+      } | {
+        hostPath: {}
+        existing?: never
+        nfs?: never
+        local?: never
+      } | {
+        local: {}
+        existing?: never
+        nfs?: never
+        hostPath?: never
+      }))
+    } & ({
+      existingClaim?: never
+    } | {
+      persistentVolume?: never
+    }))
     /**
      * /dev/shm, used by parallel queries. Counts as memory of the server.
      */
     sharedMemory?: {
       /**
-       * Upper bound.
+       * Upper bound. Above the limit of memory it is warned of, since the server is killed before it is full.
        *
        * Default: `256Mi`
        *
@@ -3301,7 +3421,7 @@ export interface PostgresCommonValues {
      */
     temporary?: {
       /**
-       * Upper bound.
+       * Upper bound. Above the limit of ephemeral storage it is warned of, since the pod is evicted before it is full.
        *
        * Default: `64Mi`
        *
@@ -3340,6 +3460,14 @@ export interface PostgresCommonValues {
      */
     fullEvery?: number
     /**
+     * Whether those between hold what changed since the last full one instead. With backup.s3 alone.
+     *
+     * Default: `false`
+     *
+     * Allowed: true or false
+     */
+    differential?: boolean
+    /**
      * How many verified backups are kept at least. An older one goes only when a newer one has been verified, and never one that another was made upon. Archived WAL goes with the backups before it.
      *
      * Default: `8`
@@ -3363,6 +3491,57 @@ export interface PostgresCommonValues {
      * Allowed: a whole number from 60 to 604800 (seconds)
      */
     deadline?: number
+    /**
+     * S3-compatible storage for physical backups and WAL, instead of a volume: pgBackRest, which the image must have, brings them there.
+     * Dumps stay on the volume. docs/archiving.md has an image and the rest.
+     */
+    s3?: {
+      /**
+       * Host of the storage, with its port where that isn't 443. It is always asked by TLS.
+       *
+       * Allowed: a host without https://, and a port if it isn't 443, for example s3.eu-central-1.amazonaws.com
+       *
+       * Example: `s3.eu-central-1.amazonaws.com`
+       */
+      endpoint: string
+      /**
+       * Name of a bucket that is there.
+       *
+       * Allowed: 3 to 63 lower-case letters, digits, "-" and "."
+       *
+       * Example: `backups`
+       */
+      bucket: string
+      /**
+       * Region of the bucket. Where the storage has none, any.
+       *
+       * Allowed: letters, digits, "-" and "_"
+       *
+       * Example: `eu-central-1`
+       */
+      region: string
+      /**
+       * Where in the bucket. It belongs to one release alone; without it, /<namespace>/<name of the release's objects>.
+       *
+       * Allowed: "/" and letters, digits, "-", "_" and ".", for example /shop/db
+       *
+       * Example: `/shop/db-postgres`
+       */
+      path?: string
+      /**
+       * Whether the bucket stands in the host's name (host, unless told) or in the path, as MinIO and others have it.
+       *
+       * Allowed: "host" or "path"
+       */
+      uriStyle?: ("host" | "path")
+      /**
+       * Name of your Secret with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and ca.crt where the storage's certificate is of a
+       * CA that the image doesn't know.
+       *
+       * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+       */
+      existingSecret: string
+    }
     /**
      * Dumps of every database and of the roles by CronJob (pg_dump, pg_dumpall), onto the same volume. For one table, or another major version.
      */
@@ -3653,6 +3832,50 @@ export interface PostgresCommonValues {
         }
       }
     }
+    /**
+     * With what all copies are encrypted before they reach the volume: archived WAL, backups and dumps. Who loses the key has lost
+     * them: nobody can read them without it, so keep it outside of this cluster too.
+     */
+    encryption?: {
+      /**
+       * Name of your Secret with the key: a random text of 32 characters or more in one line (openssl rand -base64 32). Older keys in the same
+       * Secret, under any names, are for copies that were made with them. Empty means that nothing is encrypted.
+       *
+       * Default: `""`
+       *
+       * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+       */
+      existingSecret?: string
+      /**
+       * Which key of the Secret is used for new copies.
+       *
+       * Default: `encryption-key`
+       *
+       * Allowed: at most 128 letters, digits, "-", "_" and "."
+       */
+      key?: string
+      /**
+       * The volume on which a backup is made and verified before it comes onto the backup volume encrypted. It goes with the Job.
+       */
+      scratch?: {
+        /**
+         * Size. Without it, as much as a server's data and WAL volumes together; with PostgreSQL 17 and newer the data's twice, for incremental backups.
+         *
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti
+         *
+         * Example: `100Gi`
+         */
+        size?: `${number}Mi` | `${number}Gi` | `${number}Ti`
+        /**
+         * Name of the StorageClass. Empty means the data volumes', or the cluster's default class.
+         *
+         * Default: `""`
+         *
+         * Allowed: the name of a StorageClass, or empty for the default class
+         */
+        storageClass?: string
+      }
+    }
   }
   /**
    * The write-ahead log, received as it is written by a pod of its own and kept beside the backups, so that any moment since the oldest of them can be recovered.
@@ -3756,20 +3979,11 @@ export interface PostgresCommonValues {
    * Begins a new release with what another's backups and archived WAL hold. It is done once, by the first start of the first
    * server; a release that has data is never touched by it. The source is only read.
    */
-  recovery?: {
-    /**
-     * backups: what the source's backup volume has. server: a copy of its running primary by pg_dump, which reaches a newer major
-     * version too; it needs source.release, and holds what is committed when it begins: stop what writes beforehand.
-     *
-     * Default: `backups`
-     *
-     * Allowed: "backups" or "server"
-     */
-    from?: ("backups" | "server")
+  recovery?: ({
     /**
      * Whose. Nothing is recovered while release and claim are empty.
      */
-    source?: {
+    source?: ({
       /**
        * Name of a release of this chart in the same namespace, whose objects have their usual names.
        *
@@ -3787,6 +4001,72 @@ export interface PostgresCommonValues {
        */
       claim?: string
       /**
+       * S3-compatible storage with the backups (the source's backup.s3, with its path).
+       */
+      s3?: {
+        /**
+         * Host of the storage, with its port where that isn't 443. It is always asked by TLS.
+         *
+         * Allowed: a host without https://, and a port if it isn't 443, for example s3.eu-central-1.amazonaws.com
+         *
+         * Example: `s3.eu-central-1.amazonaws.com`
+         */
+        endpoint?: string
+        /**
+         * Name of a bucket that is there.
+         *
+         * Allowed: 3 to 63 lower-case letters, digits, "-" and "."
+         *
+         * Example: `backups`
+         */
+        bucket?: string
+        /**
+         * Region of the bucket. Where the storage has none, any.
+         *
+         * Allowed: letters, digits, "-" and "_"
+         *
+         * Example: `eu-central-1`
+         */
+        region?: string
+        /**
+         * Where in the bucket. It belongs to one release alone; without it, /<namespace>/<name of the release's objects>.
+         *
+         * Allowed: "/" and letters, digits, "-", "_" and ".", for example /shop/db
+         *
+         * Example: `/shop/db-postgres`
+         */
+        path: string
+        /**
+         * Whether the bucket stands in the host's name (host, unless told) or in the path, as MinIO and others have it.
+         *
+         * Allowed: "host" or "path"
+         */
+        uriStyle?: ("host" | "path")
+        /**
+         * Name of your Secret with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and ca.crt where the storage's certificate is of a
+         * CA that the image doesn't know.
+         *
+         * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+         */
+        existingSecret?: string
+      }
+      /**
+       * Name of the claim with the archived WAL, where the source has that on a volume of its own (storage.archive).
+       *
+       * Default: `""`
+       *
+       * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+       */
+      archiveClaim?: string
+      /**
+       * Name of the Secret that has the keys of the source's encrypted copies. Empty means the one in backup.encryption.
+       *
+       * Default: `""`
+       *
+       * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
+       */
+      encryptionSecret?: string
+      /**
        * Name of the Secret with the superuser's password of that release, for a copy of the server. Empty means the one that the chart makes.
        *
        * Default: `""`
@@ -3794,52 +4074,11 @@ export interface PostgresCommonValues {
        * Allowed: lower-case letters, digits, "-" and ".", beginning and ending with a letter or a digit
        */
       secret?: string
-    }
-    /**
-     * How far. Without one, everything that is there. At most one of these.
-     */
-    target?: {
-      /**
-       * The state at a moment, with its offset from UTC.
-       *
-       * Allowed: a time with its offset from UTC, for example 2026-03-01T06:00:00Z or 2026-03-01T07:00:00.5+01:00; names of zones mean different offsets in summer and winter
-       *
-       * Example: `"2026-03-01T06:00:00Z"`
-       */
-      time?: string
-      /**
-       * A place in the WAL, as pg_current_wal_lsn() gives it.
-       *
-       * Allowed: two hexadecimal numbers, for example 0/3000148
-       *
-       * Example: `0/3000148`
-       */
-      lsn?: string
-      /**
-       * A transaction's number, as pg_current_xact_id() gives it. Transactions that committed before it are there, whatever their numbers.
-       *
-       * Allowed: a whole number from 3 to 9007199254740991 (number)
-       *
-       * Example: `750`
-       */
-      transaction?: number
-      /**
-       * What pg_create_restore_point() was given.
-       *
-       * Allowed: text that is not empty, at most 63 characters
-       *
-       * Example: `before-the-migration`
-       */
-      name?: string
-      /**
-       * The end of the backup, without any later WAL.
-       *
-       * Allowed: true
-       *
-       * Example: `true`
-       */
-      immediate?: true
-    }
+    } & ({
+      release?: ""
+    } | {
+      claim?: ""
+    }))
     /**
      * Whether what stands at the target itself (a time, LSN or transaction) is there too.
      *
@@ -3886,7 +4125,101 @@ export interface PostgresCommonValues {
        */
       storageClass?: string
     }
-  }
+  } & ({
+    /**
+     * backups: what the source's backup volume has. server: a copy of its running primary by pg_dump, which reaches a newer major
+     * version too; it needs source.release, and holds what is committed when it begins: stop what writes beforehand.
+     *
+     * Default: `backups`
+     *
+     * Allowed: "backups"
+     */
+    from?: "backups"
+    /**
+     * How far. Without one, everything that is there. At most one of these.
+     */
+    target?: ({
+      /**
+       * The state at a moment, with its offset from UTC.
+       *
+       * Allowed: a time with its offset from UTC, for example 2026-03-01T06:00:00Z or 2026-03-01T07:00:00.5+01:00; names of zones mean different offsets in summer and winter
+       *
+       * Example: `"2026-03-01T06:00:00Z"`
+       */
+      time?: string
+      /**
+       * A place in the WAL, as pg_current_wal_lsn() gives it.
+       *
+       * Allowed: two hexadecimal numbers, for example 0/3000148
+       *
+       * Example: `0/3000148`
+       */
+      lsn?: string
+      /**
+       * A transaction's number, as pg_current_xact_id() gives it. Transactions that committed before it are there, whatever their numbers.
+       *
+       * Allowed: a whole number from 3 to 9007199254740991 (number)
+       *
+       * Example: `750`
+       */
+      transaction?: number
+      /**
+       * What pg_create_restore_point() was given.
+       *
+       * Allowed: text that is not empty, at most 63 characters
+       *
+       * Example: `before-the-migration`
+       */
+      name?: string
+      /**
+       * The end of the backup, without any later WAL.
+       *
+       * Allowed: true
+       *
+       * Example: `true`
+       */
+      immediate?: true
+    } & ({
+      lsn?: never
+      transaction?: never
+      name?: never
+      immediate?: never
+    } | {
+      time?: never
+      transaction?: never
+      name?: never
+      immediate?: never
+    } | {
+      time?: never
+      lsn?: never
+      name?: never
+      immediate?: never
+    } | {
+      time?: never
+      lsn?: never
+      transaction?: never
+      immediate?: never
+    } | {
+      time?: never
+      lsn?: never
+      transaction?: never
+      name?: never
+    }))
+  } | {
+    /**
+     * backups: what the source's backup volume has. server: a copy of its running primary by pg_dump, which reaches a newer major
+     * version too; it needs source.release, and holds what is committed when it begins: stop what writes beforehand.
+     *
+     * Default: `backups`
+     *
+     * Allowed: "server"
+     */
+    from: "server"
+    /**
+     * Only with from: backups.
+     */
+    target?: never
+  }))
   /**
    * CPU, memory and ephemeral storage of each server. The container's log and temporary files count as ephemeral storage.
    */
@@ -3963,6 +4296,86 @@ export interface PostgresCommonValues {
     }
   }
   /**
+   * The chart's small containers, which make passwords, give volumes to the servers' user, look for a lost primary, take snapshots and try the connection.
+   */
+  tasks?: {
+    /**
+     * What each of them gets. A namespace's LimitRange that wants more, or another ratio, is met by it.
+     */
+    resources?: {
+      /**
+       * What is set aside on the node.
+       */
+      requests?: {
+        /**
+         * Cores, or thousandths of one with "m".
+         *
+         * Default: `10m`
+         *
+         * Allowed: a string such as "2", "0.5" or "500m" or null
+         */
+        cpu?: `${number}` | `${number}m` | null
+        /**
+         * Memory.
+         *
+         * Default: `32Mi`
+         *
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
+         */
+        memory?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
+        /**
+         * Space on the node's own disk.
+         *
+         * Default: `1Mi`
+         *
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
+         */
+        "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
+        /**
+         * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
+         *
+         * Allowed: an even number of Mi, or a whole number of Gi or Ti or null
+         */
+        "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
+      }
+      /**
+       * What is never exceeded.
+       */
+      limits?: {
+        /**
+         * Cores, or thousandths of one with "m".
+         *
+         * Default: `500m`
+         *
+         * Allowed: a string such as "2", "0.5" or "500m" or null
+         */
+        cpu?: `${number}` | `${number}m` | null
+        /**
+         * Memory.
+         *
+         * Default: `64Mi`
+         *
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
+         */
+        memory?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
+        /**
+         * Space on the node's own disk.
+         *
+         * Default: `16Mi`
+         *
+         * Allowed: a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti or null
+         */
+        "ephemeral-storage"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
+        /**
+         * Huge pages of 2 MiB. PostgreSQL uses them with the parameter huge_pages.
+         *
+         * Allowed: an even number of Mi, or a whole number of Gi or Ti or null
+         */
+        "hugepages-2Mi"?: `${number}Mi` | `${number}Gi` | `${number}Ti` | null
+      }
+    }
+  }
+  /**
    * How the kubelet watches the server. A server that recovers, is being copied or has no free connection is alive; one that doesn't answer is not.
    */
   probes?: {
@@ -3970,6 +4383,14 @@ export interface PostgresCommonValues {
      * Waits for the server's first answer. Its budget (periodSeconds × failureThreshold) is a day, so that it never ends a first copy.
      */
     startup?: {
+      /**
+       * Time after the container's start before the first probe.
+       *
+       * Default: `0`
+       *
+       * Allowed: a whole number from 0 to 86400 (seconds)
+       */
+      initialDelaySeconds?: number
       /**
        * Time between two probes.
        *
@@ -4000,6 +4421,14 @@ export interface PostgresCommonValues {
      */
     readiness?: {
       /**
+       * Time after the container's start before the first probe.
+       *
+       * Default: `0`
+       *
+       * Allowed: a whole number from 0 to 86400 (seconds)
+       */
+      initialDelaySeconds?: number
+      /**
        * Time between two probes.
        *
        * Default: `5`
@@ -4023,11 +4452,27 @@ export interface PostgresCommonValues {
        * Allowed: a whole number from 1 to 2147483647 (probes)
        */
       failureThreshold?: number
+      /**
+       * Successes in a row after a failure until clients are sent to the server again.
+       *
+       * Default: `1`
+       *
+       * Allowed: a whole number from 1 to 2147483647 (probes)
+       */
+      successThreshold?: number
     }
     /**
      * Whether the server still answers. When not, its container is restarted.
      */
     liveness?: {
+      /**
+       * Time after the container's start before the first probe.
+       *
+       * Default: `0`
+       *
+       * Allowed: a whole number from 0 to 86400 (seconds)
+       */
+      initialDelaySeconds?: number
       /**
        * Time between two probes.
        *
@@ -4052,6 +4497,14 @@ export interface PostgresCommonValues {
        * Allowed: a whole number from 1 to 2147483647 (probes)
        */
       failureThreshold?: number
+      /**
+       * Time that a server which doesn't answer has to stop before it is killed.
+       *
+       * Default: `30`
+       *
+       * Allowed: a whole number from 1 to 86400 (seconds)
+       */
+      terminationGracePeriodSeconds?: number
     }
   }
   /**
@@ -4147,6 +4600,8 @@ export interface PostgresCommonValues {
          * Terms, one of which must hold.
          *
          * Allowed: a list, each item an object with the keys matchExpressions
+         *
+         * @minItems 1
          */
         nodeSelectorTerms: {
           /**
@@ -4182,6 +4637,8 @@ export interface PostgresCommonValues {
        * What counts in favour of a node.
        *
        * Allowed: a list, each item an object with the keys weight and preference
+       *
+       * @minItems 1
        */
       preferredDuringSchedulingIgnoredDuringExecution?: {
         /**
@@ -4311,7 +4768,7 @@ export interface PostgresCommonValues {
      *
      * Example: `[ { name: TZ, value: Europe/Zurich } ]`
      */
-    env?: {
+    env?: ({
       /**
        * Name of the variable.
        *
@@ -4327,7 +4784,7 @@ export interface PostgresCommonValues {
       /**
        * Where its value comes from.
        */
-      valueFrom?: {
+      valueFrom?: ({
         /**
          * Key of a Secret.
          */
@@ -4385,18 +4842,27 @@ export interface PostgresCommonValues {
            */
           fieldPath: string
         }
-      }
-    }[]
+      } & ({
+        configMapKeyRef?: never
+        fieldRef?: never
+      } | {
+        secretKeyRef?: never
+        fieldRef?: never
+      } | {
+        secretKeyRef?: never
+        configMapKeyRef?: never
+      }))
+    } & ({
+      value?: never
+    } | {
+      valueFrom?: never
+    }))[]
     /**
      * ConfigMaps and Secrets whose keys become environment of the server's container.
      *
      * Allowed: a list, each item an object with the keys prefix, configMapRef and secretRef
      */
-    envFrom?: (({
-      [k: string]: unknown
-    } | {
-      [k: string]: unknown
-    }) & {
+    envFrom?: ({
       /**
        * What each name begins with.
        *
@@ -4437,7 +4903,13 @@ export interface PostgresCommonValues {
          */
         optional?: boolean
       }
-    })[]
+    } & ({
+      configMapRef: {}
+      secretRef?: never
+    } | {
+      secretRef: {}
+      configMapRef?: never
+    }))[]
     /**
      * Volumes, each a name and one source, such as configMap, secret, emptyDir or persistentVolumeClaim, as in a pod's volumes. Containers below and volumeMounts mount them.
      *
@@ -5475,7 +5947,7 @@ export interface PostgresCommonValues {
   /**
    * Who the containers run as. Everything else is fixed to Pod Security's "restricted" with a read-only root file system.
    */
-  security?: {
+  security?: ({
     /**
      * User and group id of every container and of its volumes, or "assigned" where the cluster assigns one (OpenShift).
      *
@@ -5493,7 +5965,11 @@ export interface PostgresCommonValues {
      * Allowed: true or false
      */
     changeOwnership?: boolean
-  }
+  } & ({
+    user?: number
+  } | {
+    changeOwnership?: false
+  }))
   /**
    * Who may reach the servers and where pods of the release may go.
    * Pods with the label "<name>-client: true" in the release's namespace always may connect; NOTES say the name.
@@ -5516,13 +5992,9 @@ export interface PostgresCommonValues {
      *
      * Example: `[ { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: web } } } ]`
      */
-    clients?: (({
+    clients?: ({
       [k: string]: unknown
-    } | {
-      [k: string]: unknown
-    } | {
-      [k: string]: unknown
-    }) & {
+    } & {
       /**
        * Pods by their labels.
        */
@@ -5624,6 +6096,31 @@ export interface PostgresCommonValues {
       }
     })[]
     /**
+     * Where S3 storage is (backup.s3, recovery.source.s3), for the pods that talk to it.
+     */
+    s3?: {
+      /**
+       * Addresses of the storage. Narrow them where they are known.
+       *
+       * Default: `[ 0.0.0.0/0, ::/0 ]`
+       *
+       * Allowed: a list, each item an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8
+       *
+       * @minItems 1
+       */
+      cidrs?: string[]
+      /**
+       * Its ports, behind a Service those of its pods.
+       *
+       * Default: `[ 443, 9000 ]`
+       *
+       * Allowed: a list, each item a whole number from 1 to 65535
+       *
+       * @minItems 1
+       */
+      ports?: number[]
+    }
+    /**
      * Where the Kubernetes API is, for the pods that talk to it.
      */
     apiServer?: {
@@ -5633,6 +6130,8 @@ export interface PostgresCommonValues {
        * Default: `[ 0.0.0.0/0, ::/0 ]`
        *
        * Allowed: a list, each item an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8
+       *
+       * @minItems 1
        */
       cidrs?: string[]
       /**
@@ -5641,6 +6140,8 @@ export interface PostgresCommonValues {
        * Default: `[ 443, 6443 ]`
        *
        * Allowed: a list, each item a whole number from 1 to 65535
+       *
+       * @minItems 1
        */
       ports?: number[]
     }
@@ -5673,7 +6174,7 @@ export interface ReplicationValues extends PostgresCommonValues {
    */
   replicas?: {
     /**
-     * Number of standbys beside the primary. Each needs a node of its own: servers of a release never share one.
+     * Number of standbys beside the primary. Each needs a node of its own, unless scheduling.antiAffinity says otherwise.
      *
      * Default: `1`
      *
@@ -5683,85 +6184,7 @@ export interface ReplicationValues extends PostgresCommonValues {
     /**
      * The Service for reads, which leads to the standbys.
      */
-    service?: {
-      /**
-       * Who can reach it: the cluster (ClusterIP), or clients outside too, at every node's address (NodePort) or at one of its own (LoadBalancer).
-       * A NetworkPolicy admits those only as an ipBlock in networkPolicy.clients.
-       *
-       * Default: `ClusterIP`
-       *
-       * Allowed: "ClusterIP", "NodePort" or "LoadBalancer"
-       */
-      type?: ("ClusterIP" | "NodePort" | "LoadBalancer")
-      /**
-       * Port that clients connect to.
-       *
-       * Default: `5432`
-       *
-       * Allowed: a whole number from 1 to 65535
-       */
-      port?: number
-      /**
-       * Port on every node, with NodePort or LoadBalancer, within the cluster's range, which is 30000 to 32767 unless somebody changed it. Left out, the cluster chooses one.
-       *
-       * Allowed: a whole number from 1 to 65535
-       *
-       * Example: `30432`
-       */
-      nodePort?: number
-      /**
-       * What makes the load balancer, when not the cluster's default. It can't be changed later.
-       *
-       * Allowed: a name such as service.k8s.aws/nlb
-       *
-       * Example: `service.k8s.aws/nlb`
-       */
-      loadBalancerClass?: string
-      /**
-       * Addresses that the load balancer lets in. None means all.
-       *
-       * Default: `[]`
-       *
-       * Allowed: a list, each item an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8
-       */
-      loadBalancerSourceRanges?: string[]
-      /**
-       * Which nodes pass on what comes from outside, with NodePort or LoadBalancer: all of them (Cluster), behind their own
-       * address, or the server's node alone (Local), which keeps the client's address.
-       *
-       * Allowed: "Cluster" or "Local"
-       */
-      externalTrafficPolicy?: ("Cluster" | "Local")
-      /**
-       * Whether it has addresses of one family or of both. Left out, the cluster decides.
-       *
-       * Allowed: "SingleStack", "PreferDualStack" or "RequireDualStack"
-       */
-      ipFamilyPolicy?: ("SingleStack" | "PreferDualStack" | "RequireDualStack")
-      /**
-       * Its families, the first one first. None means the cluster's.
-       *
-       * Default: `[]`
-       *
-       * Allowed: a list, each item "IPv4" or "IPv6"
-       *
-       * @maxItems 2
-       */
-      ipFamilies?: ("IPv4" | "IPv6")[]
-      /**
-       * Annotations, as controllers of load balancers and DNS read them.
-       *
-       * Allowed: an object whose values are text
-       *
-       * Example: `{ external-dns.alpha.kubernetes.io/hostname: db.example }`
-       */
-      annotations?: {
-        /**
-         * Allowed: text
-         */
-        [k: string]: string
-      }
-    }
+    service?: PostgresService
   }
   /**
    * How the primary feeds its standbys.
@@ -5834,17 +6257,161 @@ export interface ReplicationValues extends PostgresCommonValues {
        * Allowed: five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like
        */
       schedule?: string
-      /**
-       * Count a node with the taint node.kubernetes.io/out-of-service as proof too. Reading nodes needs a ClusterRole.
-       *
-       * Default: `false`
-       *
-       * Allowed: true or false
-       */
-      readNodes?: boolean
     }
+    /**
+     * The checker counts a node with the taint node.kubernetes.io/out-of-service as proof too. Reading nodes needs a ClusterRole.
+     *
+     * Default: `false`
+     *
+     * Allowed: true or false
+     */
+    readNodes?: boolean
   }
 }
+
+export type PostgresService = (({
+  /**
+   * Port that clients connect to.
+   *
+   * Default: `5432`
+   *
+   * Allowed: a whole number from 1 to 65535
+   */
+  port?: number
+  /**
+   * Whether it has addresses of one family or of both. Left out, the cluster decides.
+   *
+   * Allowed: "SingleStack", "PreferDualStack" or "RequireDualStack"
+   */
+  ipFamilyPolicy?: ("SingleStack" | "PreferDualStack" | "RequireDualStack")
+  /**
+   * Its families, the first one first. None means the cluster's.
+   *
+   * Default: `[]`
+   *
+   * Allowed: a list, each item "IPv4" or "IPv6"
+   *
+   * @maxItems 2
+   */
+  ipFamilies?: ("IPv4" | "IPv6")[]
+  /**
+   * Annotations, as controllers of load balancers and DNS read them.
+   *
+   * Allowed: an object whose values are text
+   *
+   * Example: `{ external-dns.alpha.kubernetes.io/hostname: db.example }`
+   */
+  annotations?: {
+    /**
+     * Allowed: text
+     */
+    [k: string]: string
+  }
+} & ({
+  ipFamilyPolicy?: ("PreferDualStack" | "RequireDualStack")
+} | {
+  ipFamilies?: [] | ["IPv4" | "IPv6"]
+})) & ({
+  /**
+   * Who can reach it: the cluster (ClusterIP), or clients outside too, at every node's address (NodePort) or at one of its own (LoadBalancer).
+   * A NetworkPolicy admits those only as an ipBlock in networkPolicy.clients.
+   *
+   * Default: `ClusterIP`
+   *
+   * Allowed: "ClusterIP"
+   */
+  type?: "ClusterIP"
+  /**
+   * Only with type: NodePort | LoadBalancer.
+   */
+  nodePort?: never
+  /**
+   * Only with type: NodePort | LoadBalancer.
+   */
+  externalTrafficPolicy?: never
+  /**
+   * Only with type: LoadBalancer.
+   */
+  loadBalancerClass?: never
+  /**
+   * Only with type: LoadBalancer.
+   */
+  loadBalancerSourceRanges?: never
+} | {
+  /**
+   * Who can reach it: the cluster (ClusterIP), or clients outside too, at every node's address (NodePort) or at one of its own (LoadBalancer).
+   * A NetworkPolicy admits those only as an ipBlock in networkPolicy.clients.
+   *
+   * Default: `ClusterIP`
+   *
+   * Allowed: "NodePort"
+   */
+  type: "NodePort"
+  /**
+   * Port on every node, with NodePort or LoadBalancer, within the cluster's range, which is 30000 to 32767 unless somebody changed it. Left out, the cluster chooses one.
+   *
+   * Allowed: a whole number from 1 to 65535
+   *
+   * Example: `30432`
+   */
+  nodePort?: number
+  /**
+   * Which nodes pass on what comes from outside, with NodePort or LoadBalancer: all of them (Cluster), behind their own
+   * address, or the server's node alone (Local), which keeps the client's address.
+   *
+   * Allowed: "Cluster" or "Local"
+   */
+  externalTrafficPolicy?: ("Cluster" | "Local")
+  /**
+   * Only with type: LoadBalancer.
+   */
+  loadBalancerClass?: never
+  /**
+   * Only with type: LoadBalancer.
+   */
+  loadBalancerSourceRanges?: never
+} | {
+  /**
+   * Who can reach it: the cluster (ClusterIP), or clients outside too, at every node's address (NodePort) or at one of its own (LoadBalancer).
+   * A NetworkPolicy admits those only as an ipBlock in networkPolicy.clients.
+   *
+   * Default: `ClusterIP`
+   *
+   * Allowed: "LoadBalancer"
+   */
+  type: "LoadBalancer"
+  /**
+   * Port on every node, with NodePort or LoadBalancer, within the cluster's range, which is 30000 to 32767 unless somebody changed it. Left out, the cluster chooses one.
+   *
+   * Allowed: a whole number from 1 to 65535
+   *
+   * Example: `30432`
+   */
+  nodePort?: number
+  /**
+   * Which nodes pass on what comes from outside, with NodePort or LoadBalancer: all of them (Cluster), behind their own
+   * address, or the server's node alone (Local), which keeps the client's address.
+   *
+   * Allowed: "Cluster" or "Local"
+   */
+  externalTrafficPolicy?: ("Cluster" | "Local")
+  /**
+   * What makes the load balancer, when not the cluster's default. It can't be changed later.
+   *
+   * Allowed: a name such as service.k8s.aws/nlb
+   *
+   * Example: `service.k8s.aws/nlb`
+   */
+  loadBalancerClass?: string
+  /**
+   * Addresses that the load balancer lets in. None means all.
+   *
+   * Default: `[]`
+   *
+   * Allowed: a list, each item an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8
+   */
+  loadBalancerSourceRanges?: string[]
+}))
 
 const schema = {
  "$schema": "http://json-schema.org/draft-07/schema#",
@@ -5861,6 +6428,95 @@ const schema = {
    ]
   }
  },
+ "allOf": [
+  {
+   "x-unpackaged": true,
+   "if": {
+    "properties": {
+     "backup": {
+      "properties": {
+       "enabled": {
+        "const": true
+       }
+      }
+     },
+     "archive": {
+      "properties": {
+       "enabled": {
+        "const": true
+       }
+      }
+     }
+    }
+   },
+   "then": {
+    "properties": {
+     "storage": {
+      "properties": {
+       "backup": {
+        "properties": {
+         "accessModes": {
+          "items": {
+           "enum": [
+            "ReadWriteOnce",
+            "ReadWriteMany"
+           ],
+           "x-contradiction": "ReadWriteOncePod lets either the archive or a backup have the volume, and both need it. Take ReadWriteOnce, or set archive.enabled to false"
+          }
+         }
+        }
+       },
+       "archive": {
+        "properties": {
+         "accessModes": {
+          "items": {
+           "enum": [
+            "ReadWriteOnce",
+            "ReadWriteMany"
+           ],
+           "x-contradiction": "ReadWriteOncePod lets either the archive or a backup have the volume, and both need it. Take ReadWriteOnce, or set archive.enabled to false"
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   }
+  },
+  {
+   "x-unpackaged": true,
+   "if": {
+    "properties": {
+     "backup": {
+      "properties": {
+       "enabled": {
+        "const": true
+       }
+      },
+      "required": [
+       "s3"
+      ]
+     }
+    },
+    "required": [
+     "backup"
+    ]
+   },
+   "then": {
+    "properties": {
+     "archive": {
+      "properties": {
+       "enabled": {
+        "const": true,
+        "x-contradiction": "backups in S3 storage need the WAL there too. Leave it out, or backup.s3"
+       }
+      }
+     }
+    }
+   }
+  }
+ ],
  "properties": {
   "architecture": {
    "type": "string",
@@ -6337,7 +6993,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -6349,7 +7005,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 100000,
@@ -6361,7 +7017,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 1,
@@ -6372,7 +7028,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 10000,
@@ -6408,7 +7064,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": -1,
@@ -6431,7 +7087,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": -1,
@@ -6443,7 +7099,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": -1,
@@ -6466,7 +7122,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -6490,7 +7146,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 1,
@@ -6561,7 +7217,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -6719,7 +7375,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -6731,7 +7387,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -6888,7 +7544,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -6983,7 +7639,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 1,
@@ -7087,7 +7743,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -7499,7 +8155,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": -15,
@@ -7535,7 +8191,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 1,
@@ -7587,7 +8243,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 1,
@@ -7599,7 +8255,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -7611,7 +8267,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -7647,7 +8303,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 2,
@@ -7659,7 +8315,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -7883,7 +8539,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": -1,
@@ -7903,7 +8559,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 1,
@@ -8041,7 +8697,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 1,
@@ -8262,7 +8918,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -8622,7 +9278,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -8646,7 +9302,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -8658,7 +9314,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 1,
@@ -8669,7 +9325,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 64,
@@ -8681,7 +9337,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 10,
@@ -8692,7 +9348,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -8704,7 +9360,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 64,
@@ -8716,7 +9372,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -8728,7 +9384,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -8739,7 +9395,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -8750,7 +9406,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -8761,7 +9417,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -8773,7 +9429,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": -2147483648,
@@ -8785,7 +9441,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 10,
@@ -8797,7 +9453,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -8808,7 +9464,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -8870,7 +9526,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -8897,7 +9553,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -9244,7 +9900,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -9297,7 +9953,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 1,
@@ -9649,7 +10305,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -9706,14 +10362,7 @@ const schema = {
        ]
       },
       "synchronous_standby_names": {
-       "type": [
-        "string",
-        "number",
-        "boolean"
-       ],
-       "pattern": "^([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\t\\n\\r])*$",
-       "x-pattern-help": "text without control characters",
-       "x-unpackaged": true
+       "x-typescript": "never"
       },
       "syslog_facility": {
        "enum": [
@@ -9771,7 +10420,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -10125,7 +10774,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 1,
@@ -10137,7 +10786,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -10149,7 +10798,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -10161,7 +10810,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -10173,7 +10822,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -10185,7 +10834,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -10197,7 +10846,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -10209,7 +10858,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -10233,7 +10882,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -10245,7 +10894,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -10257,7 +10906,7 @@ const schema = {
         "integer",
         "string"
        ],
-       "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+       "pattern": "^(0|-?[1-9][0-9]*)$",
        "x-pattern-help": "such a number as text",
        "x-typescript": "number | `${number}`",
        "minimum": 0,
@@ -10352,7 +11001,6 @@ const schema = {
       },
       "wal_level": {
        "enum": [
-        "minimal",
         "replica",
         "logical"
        ]
@@ -10568,7 +11216,7 @@ const schema = {
       }
      },
      "propertyNames": {
-      "x-pattern-help": "a parameter's name in lower case that is not one of those which the chart sets itself (addresses, port, files, includes, who follows whom, recovery)",
+      "x-pattern-help": "a parameter's name in lower case that is not one of those which the chart sets itself (addresses, port, files, includes, who follows whom and whom commits wait for, recovery)",
       "not": {
        "enum": [
         "cluster_name",
@@ -10598,6 +11246,7 @@ const schema = {
         "recovery_target_timeline",
         "recovery_target_xid",
         "restore_command",
+        "synchronous_standby_names",
         "unix_socket_directories",
         "unix_socket_group",
         "unix_socket_permissions"
@@ -10847,6 +11496,7 @@ const schema = {
       "type": "string",
       "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
       "maxLength": 63,
+      "x-max-bytes": 63,
       "x-pattern-help": "a name of at most 63 bytes in one line",
       "not": {
        "pattern": "^(pg_.*|postgres|replicator|public|none)$",
@@ -10891,6 +11541,7 @@ const schema = {
          "type": "string",
          "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
          "maxLength": 63,
+         "x-max-bytes": 63,
          "x-pattern-help": "a name of at most 63 bytes in one line"
         }
        },
@@ -10928,6 +11579,7 @@ const schema = {
       "type": "string",
       "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
       "maxLength": 63,
+      "x-max-bytes": 63,
       "x-pattern-help": "a name of at most 63 bytes in one line",
       "not": {
        "enum": [
@@ -10945,6 +11597,7 @@ const schema = {
         "type": "string",
         "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
         "maxLength": 63,
+        "x-max-bytes": 63,
         "x-pattern-help": "a name of at most 63 bytes in one line"
        },
        "connectionLimit": {
@@ -10959,6 +11612,7 @@ const schema = {
          "type": "string",
          "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
          "maxLength": 63,
+         "x-max-bytes": 63,
          "x-pattern-help": "a name of at most 63 bytes in one line"
         },
         "additionalProperties": {
@@ -10969,6 +11623,7 @@ const schema = {
            "type": "string",
            "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
            "maxLength": 63,
+           "x-max-bytes": 63,
            "x-pattern-help": "a name of at most 63 bytes in one line"
           },
           "update": {
@@ -10978,6 +11633,7 @@ const schema = {
            "type": "string",
            "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+$",
            "maxLength": 63,
+           "x-max-bytes": 63,
            "x-pattern-help": "a name of at most 63 bytes in one line"
           }
          }
@@ -11160,6 +11816,44 @@ const schema = {
   "service": {
    "type": "object",
    "additionalProperties": false,
+   "x-variants": {
+    "key": "type",
+    "only": {
+     "ClusterIP": [],
+     "NodePort": [
+      "nodePort",
+      "externalTrafficPolicy"
+     ],
+     "LoadBalancer": [
+      "nodePort",
+      "externalTrafficPolicy",
+      "loadBalancerClass",
+      "loadBalancerSourceRanges"
+     ]
+    }
+   },
+   "allOf": [
+    {
+     "if": {
+      "properties": {
+       "ipFamilyPolicy": {
+        "const": "SingleStack"
+       }
+      },
+      "required": [
+       "ipFamilyPolicy"
+      ]
+     },
+     "then": {
+      "properties": {
+       "ipFamilies": {
+        "maxItems": 1,
+        "x-contradiction": "two families need ipFamilyPolicy PreferDualStack or RequireDualStack"
+       }
+      }
+     }
+    }
+   ],
    "properties": {
     "type": {
      "type": "string",
@@ -11179,7 +11873,10 @@ const schema = {
     "nodePort": {
      "type": "integer",
      "minimum": 1,
-     "maximum": 65535
+     "maximum": 65535,
+     "x-compare": {
+      "other-than": "/service/nodePort"
+     }
     },
     "loadBalancerClass": {
      "type": "string",
@@ -11255,6 +11952,44 @@ const schema = {
     "service": {
      "type": "object",
      "additionalProperties": false,
+     "x-variants": {
+      "key": "type",
+      "only": {
+       "ClusterIP": [],
+       "NodePort": [
+        "nodePort",
+        "externalTrafficPolicy"
+       ],
+       "LoadBalancer": [
+        "nodePort",
+        "externalTrafficPolicy",
+        "loadBalancerClass",
+        "loadBalancerSourceRanges"
+       ]
+      }
+     },
+     "allOf": [
+      {
+       "if": {
+        "properties": {
+         "ipFamilyPolicy": {
+          "const": "SingleStack"
+         }
+        },
+        "required": [
+         "ipFamilyPolicy"
+        ]
+       },
+       "then": {
+        "properties": {
+         "ipFamilies": {
+          "maxItems": 1,
+          "x-contradiction": "two families need ipFamilyPolicy PreferDualStack or RequireDualStack"
+         }
+        }
+       }
+      }
+     ],
      "properties": {
       "type": {
        "type": "string",
@@ -11274,7 +12009,10 @@ const schema = {
       "nodePort": {
        "type": "integer",
        "minimum": 1,
-       "maximum": 65535
+       "maximum": 65535,
+       "x-compare": {
+        "other-than": "/service/nodePort"
+       }
       },
       "loadBalancerClass": {
        "type": "string",
@@ -11352,7 +12090,10 @@ const schema = {
     "primary": {
      "type": "integer",
      "minimum": 0,
-     "maximum": 15
+     "maximum": 15,
+     "x-compare": {
+      "at-most": "/replicas/count"
+     }
     },
     "synchronous": {
      "type": "object",
@@ -11362,6 +12103,9 @@ const schema = {
        "type": "integer",
        "minimum": 0,
        "maximum": 15,
+       "x-compare": {
+        "at-most": "/replicas/count"
+       },
        "x-unit": "servers",
        "default": 0
       },
@@ -11391,6 +12135,7 @@ const schema = {
       },
       "schedule": {
        "type": "string",
+       "x-format": "cron",
        "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([*?]|[0-5]?\\d)([-,]([*?]|[0-5]?\\d)|/\\d+)* ([*?]|[01]?\\d|2[0-3])([-,]([*?]|[01]?\\d|2[0-3])|/\\d+)* ([*?]|0?[1-9]|[12]\\d|3[01])([-,]([*?]|0?[1-9]|[12]\\d|3[01])|/\\d+)* ([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})([-,]([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})|/\\d+)* ([*?]|[0-6]|[A-Za-z]{3})([-,]([*?]|[0-6]|[A-Za-z]{3})|/\\d+)*)$",
        "not": {
         "pattern": "/0*( |,|$)",
@@ -11398,18 +12143,40 @@ const schema = {
        },
        "x-pattern-help": "five fields (minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-6), or @daily and the like",
        "default": "*/2 * * * *"
-      },
-      "readNodes": {
-       "type": "boolean",
-       "default": false
       }
      }
+    },
+    "readNodes": {
+     "type": "boolean",
+     "default": false
     }
    }
   },
   "storage": {
    "type": "object",
    "additionalProperties": false,
+   "allOf": [
+    {
+     "x-unpackaged": true,
+     "if": {
+      "required": [
+       "wal"
+      ]
+     },
+     "then": {
+      "properties": {
+       "wal": {
+        "properties": {
+         "size": {
+          "pattern": "^(6[4-9]|[7-9][0-9]|[1-9][0-9]{2,})Mi$|[GT]i$",
+          "x-contradiction": "PostgreSQL's WAL comes in segments of 16 MB, and a server needs some of them. At least 64Mi"
+         }
+        }
+       }
+      }
+     }
+    }
+   ],
    "properties": {
     "retain": {
      "type": "boolean",
@@ -11418,6 +12185,28 @@ const schema = {
     "ownStorageClass": {
      "type": "object",
      "additionalProperties": false,
+     "allOf": [
+      {
+       "if": {
+        "properties": {
+         "enabled": {
+          "const": true
+         }
+        },
+        "required": [
+         "enabled"
+        ]
+       },
+       "then": {
+        "properties": {
+         "provisioner": {
+          "minLength": 1,
+          "x-contradiction": "a StorageClass needs one, for example ebs.csi.aws.com"
+         }
+        }
+       }
+      }
+     ],
      "properties": {
       "enabled": {
        "type": "boolean",
@@ -11637,6 +12426,29 @@ const schema = {
            "local": [
             "node"
            ]
+          },
+          "not": {
+           "x-pattern-help": "existing together with node or mountOptions, and hostPath together with mountOptions",
+           "anyOf": [
+            {
+             "required": [
+              "existing",
+              "node"
+             ]
+            },
+            {
+             "required": [
+              "existing",
+              "mountOptions"
+             ]
+            },
+            {
+             "required": [
+              "hostPath",
+              "mountOptions"
+             ]
+            }
+           ]
           }
          }
         }
@@ -11816,6 +12628,29 @@ const schema = {
            ],
            "local": [
             "node"
+           ]
+          },
+          "not": {
+           "x-pattern-help": "existing together with node or mountOptions, and hostPath together with mountOptions",
+           "anyOf": [
+            {
+             "required": [
+              "existing",
+              "node"
+             ]
+            },
+            {
+             "required": [
+              "existing",
+              "mountOptions"
+             ]
+            },
+            {
+             "required": [
+              "hostPath",
+              "mountOptions"
+             ]
+            }
            ]
           }
          }
@@ -11999,8 +12834,237 @@ const schema = {
         "local": [
          "node"
         ]
+       },
+       "not": {
+        "x-pattern-help": "existing together with node or mountOptions, and hostPath together with mountOptions",
+        "anyOf": [
+         {
+          "required": [
+           "existing",
+           "node"
+          ]
+         },
+         {
+          "required": [
+           "existing",
+           "mountOptions"
+          ]
+         },
+         {
+          "required": [
+           "hostPath",
+           "mountOptions"
+          ]
+         }
+        ]
        }
       }
+     }
+    },
+    "archive": {
+     "type": "object",
+     "additionalProperties": false,
+     "not": {
+      "x-pattern-help": "existingClaim together with persistentVolume",
+      "properties": {
+       "existingClaim": {
+        "minLength": 1
+       }
+      },
+      "required": [
+       "existingClaim",
+       "persistentVolume"
+      ]
+     },
+     "properties": {
+      "size": {
+       "type": "string",
+       "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+       "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+       "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+      },
+      "storageClass": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "the name of a StorageClass, or empty for the default class",
+       "maxLength": 253,
+       "default": ""
+      },
+      "accessModes": {
+       "type": "array",
+       "minItems": 1,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "enum": [
+         "ReadWriteOnce",
+         "ReadWriteOncePod",
+         "ReadWriteMany"
+        ]
+       },
+       "not": {
+        "contains": {
+         "const": "ReadWriteOncePod"
+        },
+        "minItems": 2,
+        "x-pattern-help": "ReadWriteOncePod beside another mode"
+       },
+       "default": [
+        "ReadWriteOnce"
+       ]
+      },
+      "existingClaim": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+       "maxLength": 253,
+       "default": ""
+      },
+      "persistentVolume": {
+       "type": "object",
+       "additionalProperties": false,
+       "minProperties": 1,
+       "properties": {
+        "existing": {
+         "type": "string",
+         "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+         "maxLength": 253,
+         "x-pattern-help": "the name of a PersistentVolume"
+        },
+        "nfs": {
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "server",
+          "path"
+         ],
+         "properties": {
+          "server": {
+           "type": "string",
+           "pattern": "^[-A-Za-z0-9.:]+$",
+           "x-pattern-help": "a host's name or address"
+          },
+          "path": {
+           "type": "string",
+           "pattern": "^/",
+           "x-pattern-help": "an absolute path",
+           "not": {
+            "pattern": "(^|/)\\.\\.(/|$)",
+            "x-pattern-help": "a path with \"..\""
+           }
+          }
+         }
+        },
+        "hostPath": {
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "path"
+         ],
+         "properties": {
+          "path": {
+           "type": "string",
+           "pattern": "^/",
+           "x-pattern-help": "an absolute path",
+           "not": {
+            "pattern": "(^|/)\\.\\.(/|$)",
+            "x-pattern-help": "a path with \"..\""
+           }
+          }
+         }
+        },
+        "local": {
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "path"
+         ],
+         "properties": {
+          "path": {
+           "type": "string",
+           "pattern": "^/",
+           "x-pattern-help": "an absolute path",
+           "not": {
+            "pattern": "(^|/)\\.\\.(/|$)",
+            "x-pattern-help": "a path with \"..\""
+           }
+          }
+         }
+        },
+        "node": {
+         "type": "string",
+         "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+         "maxLength": 63,
+         "x-pattern-help": "the name of a node"
+        },
+        "mountOptions": {
+         "type": "array",
+         "minItems": 1,
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "oneOf": [
+        {
+         "required": [
+          "existing"
+         ]
+        },
+        {
+         "required": [
+          "nfs"
+         ]
+        },
+        {
+         "required": [
+          "hostPath"
+         ]
+        },
+        {
+         "required": [
+          "local"
+         ]
+        }
+       ],
+       "dependencies": {
+        "hostPath": [
+         "node"
+        ],
+        "local": [
+         "node"
+        ]
+       },
+       "not": {
+        "x-pattern-help": "existing together with node or mountOptions, and hostPath together with mountOptions",
+        "anyOf": [
+         {
+          "required": [
+           "existing",
+           "node"
+          ]
+         },
+         {
+          "required": [
+           "existing",
+           "mountOptions"
+          ]
+         },
+         {
+          "required": [
+           "hostPath",
+           "mountOptions"
+          ]
+         }
+        ]
+       }
+      }
+     },
+     "dependencies": {
+      "persistentVolume": [
+       "size"
+      ]
      }
     },
     "sharedMemory": {
@@ -12012,6 +13076,9 @@ const schema = {
        "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
        "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
        "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+       "x-compare": {
+        "warn-at-most": "/resources/limits/memory"
+       },
        "default": "256Mi"
       }
      }
@@ -12025,6 +13092,9 @@ const schema = {
        "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
        "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
        "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+       "x-compare": {
+        "warn-at-most": "/resources/limits/ephemeral-storage"
+       },
        "default": "64Mi"
       }
      }
@@ -12034,6 +13104,26 @@ const schema = {
   "backup": {
    "type": "object",
    "additionalProperties": false,
+   "allOf": [
+    {
+     "x-unpackaged": true,
+     "if": {
+      "not": {
+       "required": [
+        "s3"
+       ]
+      }
+     },
+     "then": {
+      "properties": {
+       "differential": {
+        "const": false,
+        "x-contradiction": "backups on a volume are made upon the one before. Leave it out, or give backup.s3"
+       }
+      }
+     }
+    }
+   ],
    "properties": {
     "enabled": {
      "type": "boolean",
@@ -12041,6 +13131,7 @@ const schema = {
     },
     "schedule": {
      "type": "string",
+     "x-format": "cron",
      "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([*?]|[0-5]?\\d)([-,]([*?]|[0-5]?\\d)|/\\d+)* ([*?]|[01]?\\d|2[0-3])([-,]([*?]|[01]?\\d|2[0-3])|/\\d+)* ([*?]|0?[1-9]|[12]\\d|3[01])([-,]([*?]|0?[1-9]|[12]\\d|3[01])|/\\d+)* ([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})([-,]([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})|/\\d+)* ([*?]|[0-6]|[A-Za-z]{3})([-,]([*?]|[0-6]|[A-Za-z]{3})|/\\d+)*)$",
      "not": {
       "pattern": "/0*( |,|$)",
@@ -12055,6 +13146,10 @@ const schema = {
      "maximum": 100,
      "x-unit": "backups",
      "default": 4
+    },
+    "differential": {
+     "type": "boolean",
+     "default": false
     },
     "keep": {
      "type": "integer",
@@ -12077,6 +13172,52 @@ const schema = {
      "x-unit": "seconds",
      "default": 21600
     },
+    "s3": {
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "endpoint",
+      "bucket",
+      "region",
+      "existingSecret"
+     ],
+     "properties": {
+      "endpoint": {
+       "type": "string",
+       "pattern": "^[A-Za-z0-9]([-.A-Za-z0-9]*[A-Za-z0-9])?(:\\d{1,5})?$",
+       "x-pattern-help": "a host without https://, and a port if it isn't 443, for example s3.eu-central-1.amazonaws.com"
+      },
+      "bucket": {
+       "type": "string",
+       "pattern": "^[a-z0-9][-.a-z0-9]{1,61}[a-z0-9]$",
+       "x-pattern-help": "3 to 63 lower-case letters, digits, \"-\" and \".\""
+      },
+      "region": {
+       "type": "string",
+       "pattern": "^[-a-zA-Z0-9_]+$",
+       "x-pattern-help": "letters, digits, \"-\" and \"_\""
+      },
+      "path": {
+       "type": "string",
+       "pattern": "^(/[-_.A-Za-z0-9]*[-_A-Za-z0-9])+$",
+       "x-pattern-help": "\"/\" and letters, digits, \"-\", \"_\" and \".\", for example /shop/db"
+      },
+      "uriStyle": {
+       "type": "string",
+       "enum": [
+        "host",
+        "path"
+       ]
+      },
+      "existingSecret": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+       "maxLength": 253,
+       "minLength": 1
+      }
+     }
+    },
     "logical": {
      "type": "object",
      "additionalProperties": false,
@@ -12087,6 +13228,7 @@ const schema = {
       },
       "schedule": {
        "type": "string",
+       "x-format": "cron",
        "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([*?]|[0-5]?\\d)([-,]([*?]|[0-5]?\\d)|/\\d+)* ([*?]|[01]?\\d|2[0-3])([-,]([*?]|[01]?\\d|2[0-3])|/\\d+)* ([*?]|0?[1-9]|[12]\\d|3[01])([-,]([*?]|0?[1-9]|[12]\\d|3[01])|/\\d+)* ([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})([-,]([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})|/\\d+)* ([*?]|[0-6]|[A-Za-z]{3})([-,]([*?]|[0-6]|[A-Za-z]{3})|/\\d+)*)$",
        "not": {
         "pattern": "/0*( |,|$)",
@@ -12128,6 +13270,7 @@ const schema = {
       },
       "schedule": {
        "type": "string",
+       "x-format": "cron",
        "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([*?]|[0-5]?\\d)([-,]([*?]|[0-5]?\\d)|/\\d+)* ([*?]|[01]?\\d|2[0-3])([-,]([*?]|[01]?\\d|2[0-3])|/\\d+)* ([*?]|0?[1-9]|[12]\\d|3[01])([-,]([*?]|0?[1-9]|[12]\\d|3[01])|/\\d+)* ([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})([-,]([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})|/\\d+)* ([*?]|[0-6]|[A-Za-z]{3})([-,]([*?]|[0-6]|[A-Za-z]{3})|/\\d+)*)$",
        "not": {
         "pattern": "/0*( |,|$)",
@@ -12162,6 +13305,9 @@ const schema = {
        "additionalProperties": false,
        "properties": {
         "cpu": {
+         "x-compare": {
+          "at-most": "2/limits/cpu"
+         },
          "type": "string",
          "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
          "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
@@ -12173,6 +13319,9 @@ const schema = {
          "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
          "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "at-most": "2/limits/memory"
+         },
          "default": "64Mi"
         },
         "ephemeral-storage": {
@@ -12180,13 +13329,19 @@ const schema = {
          "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
          "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "at-most": "2/limits/ephemeral-storage"
+         },
          "default": "16Mi"
         },
         "hugepages-2Mi": {
          "type": "string",
          "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
          "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
-         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "same-as": "2/limits/hugepages-2Mi"
+         }
         }
        }
       },
@@ -12196,6 +13351,9 @@ const schema = {
        "additionalProperties": false,
        "properties": {
         "cpu": {
+         "x-compare": {
+          "at-most": "2/limits/cpu"
+         },
          "type": "string",
          "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
          "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
@@ -12207,6 +13365,9 @@ const schema = {
          "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
          "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "at-most": "2/limits/memory"
+         },
          "default": "256Mi"
         },
         "ephemeral-storage": {
@@ -12214,13 +13375,19 @@ const schema = {
          "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
          "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "at-most": "2/limits/ephemeral-storage"
+         },
          "default": "128Mi"
         },
         "hugepages-2Mi": {
          "type": "string",
          "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
          "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
-         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "same-as": "2/limits/hugepages-2Mi"
+         }
         }
        }
       }
@@ -12236,6 +13403,7 @@ const schema = {
       },
       "schedule": {
        "type": "string",
+       "x-format": "cron",
        "pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([*?]|[0-5]?\\d)([-,]([*?]|[0-5]?\\d)|/\\d+)* ([*?]|[01]?\\d|2[0-3])([-,]([*?]|[01]?\\d|2[0-3])|/\\d+)* ([*?]|0?[1-9]|[12]\\d|3[01])([-,]([*?]|0?[1-9]|[12]\\d|3[01])|/\\d+)* ([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})([-,]([*?]|0?[1-9]|1[0-2]|[A-Za-z]{3})|/\\d+)* ([*?]|[0-6]|[A-Za-z]{3})([-,]([*?]|[0-6]|[A-Za-z]{3})|/\\d+)*)$",
        "not": {
         "pattern": "/0*( |,|$)",
@@ -12286,6 +13454,9 @@ const schema = {
          "additionalProperties": false,
          "properties": {
           "cpu": {
+           "x-compare": {
+            "at-most": "2/limits/cpu"
+           },
            "type": "string",
            "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
            "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
@@ -12297,6 +13468,9 @@ const schema = {
            "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
            "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
            "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+           "x-compare": {
+            "at-most": "2/limits/memory"
+           },
            "default": "256Mi"
           },
           "ephemeral-storage": {
@@ -12304,13 +13478,19 @@ const schema = {
            "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
            "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
            "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+           "x-compare": {
+            "at-most": "2/limits/ephemeral-storage"
+           },
            "default": "32Mi"
           },
           "hugepages-2Mi": {
            "type": "string",
            "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
            "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
-           "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+           "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+           "x-compare": {
+            "same-as": "2/limits/hugepages-2Mi"
+           }
           }
          }
         },
@@ -12320,6 +13500,9 @@ const schema = {
          "additionalProperties": false,
          "properties": {
           "cpu": {
+           "x-compare": {
+            "at-most": "2/limits/cpu"
+           },
            "type": "string",
            "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
            "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
@@ -12331,6 +13514,9 @@ const schema = {
            "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
            "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
            "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+           "x-compare": {
+            "at-most": "2/limits/memory"
+           },
            "default": "1Gi"
           },
           "ephemeral-storage": {
@@ -12338,15 +13524,64 @@ const schema = {
            "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
            "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
            "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+           "x-compare": {
+            "at-most": "2/limits/ephemeral-storage"
+           },
            "default": "1Gi"
           },
           "hugepages-2Mi": {
            "type": "string",
            "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
            "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
-           "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+           "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+           "x-compare": {
+            "same-as": "2/limits/hugepages-2Mi"
+           }
           }
          }
+        }
+       }
+      }
+     }
+    },
+    "encryption": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "existingSecret": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+       "maxLength": 253,
+       "default": ""
+      },
+      "key": {
+       "type": "string",
+       "pattern": "^[-._a-zA-Z0-9]+$",
+       "maxLength": 128,
+       "x-pattern-help": "at most 128 letters, digits, \"-\", \"_\" and \".\"",
+       "not": {
+        "pattern": "^\\.(\\.|$)",
+        "x-pattern-help": "\".\" and what begins with \"..\""
+       },
+       "default": "encryption-key"
+      },
+      "scratch": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "size": {
+         "type": "string",
+         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+        },
+        "storageClass": {
+         "type": "string",
+         "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+         "x-pattern-help": "the name of a StorageClass, or empty for the default class",
+         "maxLength": 253,
+         "default": ""
         }
        }
       }
@@ -12379,6 +13614,9 @@ const schema = {
        "additionalProperties": false,
        "properties": {
         "cpu": {
+         "x-compare": {
+          "at-most": "2/limits/cpu"
+         },
          "type": "string",
          "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
          "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
@@ -12390,6 +13628,9 @@ const schema = {
          "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
          "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "at-most": "2/limits/memory"
+         },
          "default": "64Mi"
         },
         "ephemeral-storage": {
@@ -12397,13 +13638,19 @@ const schema = {
          "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
          "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "at-most": "2/limits/ephemeral-storage"
+         },
          "default": "16Mi"
         },
         "hugepages-2Mi": {
          "type": "string",
          "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
          "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
-         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "same-as": "2/limits/hugepages-2Mi"
+         }
         }
        }
       },
@@ -12413,6 +13660,9 @@ const schema = {
        "additionalProperties": false,
        "properties": {
         "cpu": {
+         "x-compare": {
+          "at-most": "2/limits/cpu"
+         },
          "type": "string",
          "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
          "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
@@ -12424,6 +13674,9 @@ const schema = {
          "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
          "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "at-most": "2/limits/memory"
+         },
          "default": "256Mi"
         },
         "ephemeral-storage": {
@@ -12431,13 +13684,19 @@ const schema = {
          "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
          "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
          "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "at-most": "2/limits/ephemeral-storage"
+         },
          "default": "128Mi"
         },
         "hugepages-2Mi": {
          "type": "string",
          "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
          "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
-         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "same-as": "2/limits/hugepages-2Mi"
+         }
         }
        }
       }
@@ -12448,6 +13707,75 @@ const schema = {
   "recovery": {
    "type": "object",
    "additionalProperties": false,
+   "x-variants": {
+    "key": "from",
+    "only": {
+     "backups": [
+      "target"
+     ],
+     "server": []
+    }
+   },
+   "allOf": [
+    {
+     "x-unpackaged": true,
+     "if": {
+      "properties": {
+       "from": {
+        "const": "server"
+       }
+      },
+      "required": [
+       "from"
+      ]
+     },
+     "then": {
+      "properties": {
+       "source": {
+        "properties": {
+         "release": {
+          "minLength": 1,
+          "x-contradiction": "a copy of a server needs the release whose server it is"
+         }
+        }
+       }
+      }
+     }
+    },
+    {
+     "x-unpackaged": true,
+     "if": {
+      "properties": {
+       "from": {
+        "const": "backups"
+       },
+       "source": {
+        "properties": {
+         "release": {
+          "maxLength": 0
+         },
+         "claim": {
+          "maxLength": 0
+         }
+        },
+        "not": {
+         "required": [
+          "s3"
+         ]
+        }
+       }
+      }
+     },
+     "then": {
+      "properties": {
+       "target": {
+        "maxProperties": 0,
+        "x-contradiction": "there is no recovery.source. Give the release or the claim that has the backups"
+       }
+      }
+     }
+    }
+   ],
    "properties": {
     "from": {
      "type": "string",
@@ -12460,6 +13788,49 @@ const schema = {
     "source": {
      "type": "object",
      "additionalProperties": false,
+     "allOf": [
+      {
+       "x-unpackaged": true,
+       "if": {
+        "required": [
+         "s3"
+        ]
+       },
+       "then": {
+        "properties": {
+         "release": {
+          "maxLength": 0,
+          "x-contradiction": "recovery.source.s3 is given too. Give the one that has the backups"
+         },
+         "claim": {
+          "maxLength": 0,
+          "x-contradiction": "recovery.source.s3 is given too. Give the one that has the backups"
+         }
+        }
+       }
+      },
+      {
+       "x-unpackaged": true,
+       "if": {
+        "properties": {
+         "release": {
+          "minLength": 1
+         }
+        },
+        "required": [
+         "release"
+        ]
+       },
+       "then": {
+        "properties": {
+         "claim": {
+          "maxLength": 0,
+          "x-contradiction": "recovery.source.release is given too. Give the one that has the backups"
+         }
+        }
+       }
+      }
+     ],
      "properties": {
       "release": {
        "type": "string",
@@ -12469,6 +13840,63 @@ const schema = {
        "default": ""
       },
       "claim": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+       "maxLength": 253,
+       "default": ""
+      },
+      "s3": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "path"
+       ],
+       "properties": {
+        "endpoint": {
+         "type": "string",
+         "pattern": "^[A-Za-z0-9]([-.A-Za-z0-9]*[A-Za-z0-9])?(:\\d{1,5})?$",
+         "x-pattern-help": "a host without https://, and a port if it isn't 443, for example s3.eu-central-1.amazonaws.com"
+        },
+        "bucket": {
+         "type": "string",
+         "pattern": "^[a-z0-9][-.a-z0-9]{1,61}[a-z0-9]$",
+         "x-pattern-help": "3 to 63 lower-case letters, digits, \"-\" and \".\""
+        },
+        "region": {
+         "type": "string",
+         "pattern": "^[-a-zA-Z0-9_]+$",
+         "x-pattern-help": "letters, digits, \"-\" and \"_\""
+        },
+        "path": {
+         "type": "string",
+         "pattern": "^(/[-_.A-Za-z0-9]*[-_A-Za-z0-9])+$",
+         "x-pattern-help": "\"/\" and letters, digits, \"-\", \"_\" and \".\", for example /shop/db"
+        },
+        "uriStyle": {
+         "type": "string",
+         "enum": [
+          "host",
+          "path"
+         ]
+        },
+        "existingSecret": {
+         "type": "string",
+         "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+         "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+         "maxLength": 253,
+         "minLength": 1
+        }
+       }
+      },
+      "archiveClaim": {
+       "type": "string",
+       "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
+       "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
+       "maxLength": 253,
+       "default": ""
+      },
+      "encryptionSecret": {
        "type": "string",
        "pattern": "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$",
        "x-pattern-help": "lower-case letters, digits, \"-\" and \".\", beginning and ending with a letter or a digit",
@@ -12528,7 +13956,7 @@ const schema = {
     },
     "backup": {
      "type": "string",
-     "pattern": "^(\\d{8}T\\d{6}Z)?$",
+     "pattern": "^(\\d{8}T\\d{6}Z|\\d{8}-\\d{6}F(_\\d{8}-\\d{6}[DI])?)?$",
      "x-pattern-help": "a backup's name, for example 20260301T060000Z",
      "default": ""
     },
@@ -12563,6 +13991,9 @@ const schema = {
      "additionalProperties": false,
      "properties": {
       "cpu": {
+       "x-compare": {
+        "at-most": "2/limits/cpu"
+       },
        "type": "string",
        "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
        "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
@@ -12574,6 +14005,9 @@ const schema = {
        "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
        "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
        "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+       "x-compare": {
+        "at-most": "2/limits/memory"
+       },
        "default": "512Mi"
       },
       "ephemeral-storage": {
@@ -12581,13 +14015,19 @@ const schema = {
        "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
        "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
        "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+       "x-compare": {
+        "at-most": "2/limits/ephemeral-storage"
+       },
        "default": "128Mi"
       },
       "hugepages-2Mi": {
        "type": "string",
        "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
        "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
-       "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+       "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+       "x-compare": {
+        "same-as": "2/limits/hugepages-2Mi"
+       }
       }
      }
     },
@@ -12597,6 +14037,9 @@ const schema = {
      "additionalProperties": false,
      "properties": {
       "cpu": {
+       "x-compare": {
+        "at-most": "2/limits/cpu"
+       },
        "type": "string",
        "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
        "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
@@ -12608,6 +14051,9 @@ const schema = {
        "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
        "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
        "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+       "x-compare": {
+        "at-most": "2/limits/memory"
+       },
        "default": "1Gi"
       },
       "ephemeral-storage": {
@@ -12615,13 +14061,123 @@ const schema = {
        "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
        "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
        "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+       "x-compare": {
+        "at-most": "2/limits/ephemeral-storage"
+       },
        "default": "1Gi"
       },
       "hugepages-2Mi": {
        "type": "string",
        "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
        "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
-       "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`"
+       "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+       "x-compare": {
+        "same-as": "2/limits/hugepages-2Mi"
+       }
+      }
+     }
+    }
+   }
+  },
+  "tasks": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "resources": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "requests": {
+       "type": "object",
+       "x-removable": true,
+       "additionalProperties": false,
+       "properties": {
+        "cpu": {
+         "x-compare": {
+          "at-most": "2/limits/cpu"
+         },
+         "type": "string",
+         "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
+         "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
+         "x-typescript": "`${number}` | `${number}m`",
+         "default": "10m"
+        },
+        "memory": {
+         "type": "string",
+         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "at-most": "2/limits/memory"
+         },
+         "default": "32Mi"
+        },
+        "ephemeral-storage": {
+         "type": "string",
+         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "at-most": "2/limits/ephemeral-storage"
+         },
+         "default": "1Mi"
+        },
+        "hugepages-2Mi": {
+         "type": "string",
+         "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
+         "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "same-as": "2/limits/hugepages-2Mi"
+         }
+        }
+       }
+      },
+      "limits": {
+       "type": "object",
+       "x-removable": true,
+       "additionalProperties": false,
+       "properties": {
+        "cpu": {
+         "x-compare": {
+          "at-most": "2/limits/cpu"
+         },
+         "type": "string",
+         "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$",
+         "x-pattern-help": "a string such as \"2\", \"0.5\" or \"500m\"",
+         "x-typescript": "`${number}` | `${number}m`",
+         "default": "500m"
+        },
+        "memory": {
+         "type": "string",
+         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "at-most": "2/limits/memory"
+         },
+         "default": "64Mi"
+        },
+        "ephemeral-storage": {
+         "type": "string",
+         "pattern": "^[1-9][0-9]{0,6}(Mi|Gi|Ti)$",
+         "x-pattern-help": "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "at-most": "2/limits/ephemeral-storage"
+         },
+         "default": "16Mi"
+        },
+        "hugepages-2Mi": {
+         "type": "string",
+         "pattern": "^([2468]|[1-9][0-9]{0,5}[02468])Mi$|^[1-9][0-9]{0,6}[GT]i$",
+         "x-pattern-help": "an even number of Mi, or a whole number of Gi or Ti",
+         "x-typescript": "`${number}Mi` | `${number}Gi` | `${number}Ti`",
+         "x-compare": {
+          "same-as": "2/limits/hugepages-2Mi"
+         }
+        }
+       }
       }
      }
     }
@@ -12635,6 +14191,13 @@ const schema = {
      "type": "object",
      "additionalProperties": false,
      "properties": {
+      "initialDelaySeconds": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 86400,
+       "x-unit": "seconds",
+       "default": 0
+      },
       "periodSeconds": {
        "type": "integer",
        "minimum": 1,
@@ -12662,6 +14225,13 @@ const schema = {
      "type": "object",
      "additionalProperties": false,
      "properties": {
+      "initialDelaySeconds": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 86400,
+       "x-unit": "seconds",
+       "default": 0
+      },
       "periodSeconds": {
        "type": "integer",
        "minimum": 1,
@@ -12682,6 +14252,13 @@ const schema = {
        "maximum": 2147483647,
        "x-unit": "probes",
        "default": 3
+      },
+      "successThreshold": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 2147483647,
+       "x-unit": "probes",
+       "default": 1
       }
      }
     },
@@ -12689,6 +14266,13 @@ const schema = {
      "type": "object",
      "additionalProperties": false,
      "properties": {
+      "initialDelaySeconds": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 86400,
+       "x-unit": "seconds",
+       "default": 0
+      },
       "periodSeconds": {
        "type": "integer",
        "minimum": 1,
@@ -12709,6 +14293,13 @@ const schema = {
        "maximum": 2147483647,
        "x-unit": "probes",
        "default": 6
+      },
+      "terminationGracePeriodSeconds": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 86400,
+       "x-unit": "seconds",
+       "default": 30
       }
      }
     }
@@ -13071,6 +14662,10 @@ const schema = {
     },
     "topologySpreadConstraints": {
      "type": "array",
+     "x-distinct": [
+      "topologyKey",
+      "whenUnsatisfiable"
+     ],
      "items": {
       "type": "object",
       "additionalProperties": false,
@@ -13164,6 +14759,9 @@ const schema = {
     },
     "env": {
      "type": "array",
+     "x-distinct": [
+      "name"
+     ],
      "items": {
       "type": "object",
       "additionalProperties": false,
@@ -13176,7 +14774,7 @@ const schema = {
         "pattern": "^[-._a-zA-Z][-._a-zA-Z0-9]*$",
         "x-pattern-help": "letters, digits, \"-\", \"_\" and \".\"",
         "not": {
-         "pattern": "^(PG[A-Z_]*|PATH|ENV|BASH.*|SHELLOPTS|LD_.*|PASSFILE|NAME|NAMESPACE|SECRET|ARCHITECTURE|(POD|APPLICATION|POSTGRES|PRIMARY|REPLICAS|KUBERNETES)_.*)$",
+         "pattern": "^(PG[A-Z0-9_]*|ENCRYPTION_SECRET|S3_ENCRYPTION_KEY|PATH|ENV|BASH.*|SHELLOPTS|LD_.*|PASSFILE|NAME|NAMESPACE|SECRET|ARCHITECTURE|(POD|APPLICATION|POSTGRES|PRIMARY|REPLICAS|KUBERNETES)_.*)$",
          "x-pattern-help": "what the chart's scripts, the shell and PostgreSQL's programs read"
         }
        },
@@ -13316,6 +14914,9 @@ const schema = {
     },
     "volumes": {
      "type": "array",
+     "x-distinct": [
+      "name"
+     ],
      "items": {
       "required": [
        "name"
@@ -13332,7 +14933,7 @@ const schema = {
         "maxLength": 63,
         "x-pattern-help": "at most 63 lower-case letters, digits and \"-\"",
         "not": {
-         "pattern": "^(configuration|data|init-scripts(-.*)?|passwd|roles-[0-9]+|run|scripts|secrets|shared-memory|temporary|token|wal)$",
+         "pattern": "^(configuration|data|encryption|init-scripts(-.*)?|passwd|roles-[0-9]+|run|scripts|secrets|shared-memory|storage-keys|temporary|token|wal)$",
          "x-pattern-help": "the names of the chart's own volumes"
         }
        },
@@ -14673,6 +16274,9 @@ const schema = {
     },
     "volumeMounts": {
      "type": "array",
+     "x-distinct": [
+      "mountPath"
+     ],
      "items": {
       "type": "object",
       "additionalProperties": false,
@@ -14682,7 +16286,10 @@ const schema = {
       ],
       "properties": {
        "name": {
-        "type": "string"
+        "type": "string",
+        "x-compare": {
+         "one-of": "/pod/volumes/*/name"
+        }
        },
        "mountPath": {
         "type": "string",
@@ -14710,6 +16317,9 @@ const schema = {
     },
     "sidecars": {
      "type": "array",
+     "x-distinct": [
+      "name"
+     ],
      "items": {
       "required": [
        "name",
@@ -15808,6 +17418,9 @@ const schema = {
     },
     "initContainers": {
      "type": "array",
+     "x-distinct": [
+      "name"
+     ],
      "items": {
       "required": [
        "name",
@@ -16959,6 +18572,28 @@ const schema = {
   "security": {
    "type": "object",
    "additionalProperties": false,
+   "allOf": [
+    {
+     "if": {
+      "properties": {
+       "user": {
+        "const": "assigned"
+       }
+      },
+      "required": [
+       "user"
+      ]
+     },
+     "then": {
+      "properties": {
+       "changeOwnership": {
+        "const": false,
+        "x-contradiction": "with security.user: assigned nobody knows beforehand whom to give the volumes to"
+       }
+      }
+     }
+    }
+   ],
    "properties": {
     "user": {
      "oneOf": [
@@ -17195,7 +18830,10 @@ const schema = {
           "items": {
            "type": "string",
            "pattern": "^(((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)/(3[0-2]|[12]?\\d)|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/(12[0-8]|1[01]\\d|[1-9]?\\d))$",
-           "x-pattern-help": "an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8"
+           "x-pattern-help": "an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8",
+           "x-compare": {
+            "inside": "2/cidr"
+           }
           }
          }
         }
@@ -17237,6 +18875,38 @@ const schema = {
       }
      },
      "default": []
+    },
+    "s3": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "cidrs": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "pattern": "^(((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)/(3[0-2]|[12]?\\d)|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/(12[0-8]|1[01]\\d|[1-9]?\\d))$",
+        "x-pattern-help": "an address and the length of its prefix, for example 10.0.0.0/8 or fd00::/8"
+       },
+       "minItems": 1,
+       "default": [
+        "0.0.0.0/0",
+        "::/0"
+       ]
+      },
+      "ports": {
+       "type": "array",
+       "items": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 65535
+       },
+       "minItems": 1,
+       "default": [
+        443,
+        9000
+       ]
+      }
+     }
     },
     "apiServer": {
      "type": "object",

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
+import { packageHome } from "./io/package-home.js";
 import { packageVersion } from "./io/project-root.js";
 import type { Problem } from "./model.js";
 import type { BuildOptions } from "./commands/build.js";
@@ -53,7 +54,7 @@ command("lint", "Check the charts: templates against schema both ways, every sce
   .option("--chart <name>", "only this chart of the project")
   .option("--values <file>", "with PATH: values to render it with; may be given several times", collected, [])
   .option("--matrix", "render every scenario and every example with Helm 3 and 4, check the objects against each Kubernetes that the chart is for, and change every field")
-  .option("--fresh", "render anew what the same Helm has rendered of the same chart and values before")
+  .option("--fresh", "render and check anew what was rendered and checked before")
   .addOption(formatOption())
   .action(act(async (options: LintForeignOptions, path?: string) => (path === undefined ? (await import("./commands/lint.js")).lint(options) : (await import("./commands/lint-foreign.js")).lintForeign(path, options))));
 
@@ -66,7 +67,7 @@ command("render", "Check values, then show the manifests that Helm makes of them
   .option("--tests", "show the objects of `helm test` too")
   .action(act(async (options: CommonOptions & { namespace: string }, file: string) => (await import("./commands/render.js")).render(file, options)));
 
-command("validate", "Check values against the chart's schema, without Helm. Whether they go together (a request above its limit, more synchronous standbys than there are) the templates decide: `helmwright render` tells that too.", "helmwright validate db.yaml\nhelmwright validate db.ts --json\nhelmwright validate values/*.yaml")
+command("validate", "Check values against the chart's schema, without Helm: each by itself, and whether they go together (a request above its limit, more synchronous standbys than there are). What depends on the release's name or on the cluster the templates decide: `helmwright render` tells that too.", "helmwright validate db.yaml\nhelmwright validate db.ts --json\nhelmwright validate values/*.yaml")
   .argument("<VALUES...>", "files, each .yaml, .json or .ts, or - for YAML on standard input")
   .option("--chart <name>", "the chart (needed where a project has several)")
   .addOption(formatOption())
@@ -83,21 +84,26 @@ command("migrate", "Rewrite a file of values: what stands under names that are g
   .option("--chart <name>", "the chart (needed where a project has several)")
   .option("--dry-run", "show the rewritten file and write nothing")
   .option("--from <chart>", "the chart whose values these are, such as bitnami/postgresql; ours go to stdout, and what has no counterpart is listed")
+  .option("--below <key>", "with --from: they stand below this key, as in the values of a parent chart")
   .action(act(async (options: MigrateOptions, file: string) => (options.from === undefined ? (await import("./commands/migrate.js")).migrate(file, options) : (await import("./commands/migrate-from.js")).migrateFrom(options.from, file, options))));
 
-command("values", "Show the YAML of values written in TypeScript.", "helmwright values db.ts --output db.yaml       # to commit, for Argo CD and Flux\nhelmwright values db.ts --output db.yaml --check\nhelmwright values db.ts | helm install db helmwright/postgres --values -")
+command("values", "Show the YAML of values written in TypeScript, checked against the schema of the project's chart.", "helmwright values db.ts --output db.yaml       # to commit, for Argo CD and Flux\nhelmwright values db.ts --output db.yaml --check\nhelmwright values db.ts | helm install db helmwright/postgres --values -")
   .argument("<FILE>", "a .ts or .js file that exports values as its default")
+  .option("--chart <name>", "the chart whose values these are (a project with several checks only with it)")
+  .option("--unchecked", "don't check them: they are another chart's, such as a parent's")
   .option("--output <file>", "write it there")
   .option("--check", "with --output: write nothing, exit 1 when the file is missing or differs")
   .action(act(async (options: ValuesOptions, file: string) => (await import("./commands/values.js")).values(file, options)));
 
-command("diff", "Show what an upgrade from one chart, or one set of values, to another does, and the version that the changes ask for.", "helmwright diff dist-charts/postgres-0.2.0.tgz dist-charts/postgres\nhelmwright diff dist-charts/postgres dist-charts/postgres --values now.yaml --new-values then.yaml")
-  .argument("<OLD>", "the chart that is installed: a folder or a .tgz")
-  .argument("<NEW>", "the chart to go to")
-  .option("--values <file>", "the values of the release; may be given several times", collected, [])
-  .option("--new-values <file>", "other values to go to; may be given several times", collected, [])
+command("diff", "Show what an upgrade from one chart, or one set of values, to another does, and the version that the changes ask for.", "helmwright diff now.yaml then.yaml --release db         # values of the project's chart\nhelmwright diff db.yaml db.ts\nhelmwright diff dist-charts/postgres-0.2.0.tgz dist-charts/postgres --values db.yaml\nhelmwright diff CHART CHART --values now.yaml --new-values then.yaml    # values of any chart")
+  .argument("<OLD>", "what is installed: a file of values (.yaml, .json, .ts), or a chart (a folder or a .tgz)")
+  .argument("<NEW>", "what to go to: values where OLD is values, a chart where it is a chart")
+  .option("--chart <name>", "with files of values: the chart (needed where a project has several)")
+  .option("--values <file>", "with charts: the values of the release; may be given several times", collected, [])
+  .option("--new-values <file>", "with charts: other values to go to; may be given several times", collected, [])
   .option("--release <name>", "name of the release (default: the chart's name)")
   .option("--namespace <name>", "namespace of the release", "default")
+  .option("--kube-version <version>", "the cluster's version of Kubernetes: rendered for it, and refused what it refuses (default: what any from 1.27 on does)")
   .action(act(async (options: DiffOptions, oldPath: string, newPath: string) => (await import("./commands/diff.js")).diff(oldPath, newPath, options)));
 
 command("changelog", "Write into CHANGELOG.md what changed since the release before: found in the schema and the objects, beside your own words.", "helmwright changelog\nhelmwright changelog 0.2.0    # of a version that is released")
@@ -146,16 +152,21 @@ async function perform(action: () => Promise<Outcome>): Promise<void> {
   process.exitCode = outcome.exitCode ?? exitCodeOf(outcome.problems);
 }
 
-const exitCodeOf = (problems: readonly Problem[]): number =>
-  problems.some(({ rule }) => ["helm/missing", "system", "fault"].includes(rule)) ? 3 : problems.some(({ level }) => level === undefined) ? 1 : 0;
+function exitCodeOf(problems: readonly Problem[]): number {
+  const has = (...rules: string[]): boolean => problems.some(({ rule }) => rules.includes(rule));
+  if (has("helm/missing", "system", "fault")) return 3;
+  // an operand or --values that names nothing
+  if (has("values/no-file", "source/no-path")) return 2;
+  return problems.some(({ level }) => level === undefined) ? 1 : 0;
+}
 
 /** The only place that prints. */
-async function show({ problems, text, data = {}, rules = [], root, exitCode }: Outcome): Promise<void> {
+async function show({ problems, text, data = {}, rules = [], root, texts, exitCode }: Outcome): Promise<void> {
   if (format && exitCode !== undefined) return;
   if (text && !format) process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
   if (problems.length === 0 && !format) return;
   const { readSources } = await import("./io/read-sources.js");
-  const report: Report = { command: program.args[0] ?? "", version: packageVersion(), problems, data, rules, sources: await readSources(problems, root) };
+  const report: Report = { command: program.args[0] ?? "", version: packageVersion(), problems, data, rules, sources: await readSources(problems, root, texts), ...home() };
   if (format) {
     const { programFormats } = await import("./report/formats.js");
     process.stdout.write(programFormats[format](report));
@@ -163,6 +174,12 @@ async function show({ problems, text, data = {}, rules = [], root, exitCode }: O
     const { textReport } = await import("./report/text.js");
     process.stderr.write(textReport(report, hasColour(process.stderr)));
   }
+}
+
+/** The address that links to rules begin with, where there is one. */
+function home(): { home?: string } {
+  const address = packageHome();
+  return address === undefined ? {} : { home: address };
 }
 
 function hasColour(stream: NodeJS.WriteStream): boolean {

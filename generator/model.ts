@@ -45,15 +45,30 @@ export interface SchemaNode {
   "x-deprecated"?: string;
   /** The version of the chart that no longer knows a field that has moved or is deprecated. */
   "x-works-until"?: string;
-  /** On the root only: the union of shapes a chart has. */
+  /**
+   * What this value must be to another one: `{ at-most: /replicas/count }`. The other is named by a JSON pointer, or a
+   * relative one: "2/limits/cpu" is limits.cpu of what stands two levels up; `*` is every item of a list. Quantities
+   * are compared by what they mean; of values that are not given their defaults are. `warn-at-most` refuses nothing and is
+   * a warning.
+   */
+  "x-compare"?: { "at-most"?: string; "warn-at-most"?: string; "same-as"?: string; "other-than"?: string; "one-of"?: string; inside?: string };
+  /** No two items of this list have the same values of all these keys. */
+  "x-distinct"?: string[];
+  /** What a pattern can't say: `cron`, whose ranges don't run backwards. */
+  "x-format"?: "cron";
+  /** How long a text may be in UTF-8. */
+  "x-max-bytes"?: number;
+  /** What a person reads when this part of a condition refuses a value: that it contradicts another one. */
+  "x-contradiction"?: string;
+  /** The union of shapes that a chart, or an object in its values, has. */
   "x-variants"?: Variants;
   [keyword: string]: unknown;
 }
 
-/** Which top-level keys belong to which value of one discriminating key. The first variant is the default. */
+/** Which keys of an object belong to which value of one discriminating key. The first variant is the default. */
 export interface Variants {
   key: string;
-  /** variant name → top-level keys that only this variant has */
+  /** variant name → keys that this variant has and not every other one */
   only: Record<string, string[]>;
 }
 
@@ -181,3 +196,12 @@ export const fail = (...problems: Problem[]): { ok: false; problems: Problem[] }
 
 /** Sorts by code point: the order that every machine and locale agrees on. */
 export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Makes something, or takes what was made of the same before. It must follow from what is `given`, and be plain JSON. */
+export type Keep = <T>(what: string, given: unknown, make: () => T) => T;
+
+/** The same for what takes a while without the processor. */
+export type KeepAwaited = <T>(what: string, given: unknown, make: () => Promise<T>) => Promise<T>;
+
+/** Keeps nothing. */
+export const makeAnew: Keep = (_what, _given, make) => make();

@@ -1,12 +1,11 @@
 import { resolveChart } from "./chart/resolve.js";
 import { templateSyntax } from "./checks/rules/template-syntax.js";
 import { emitChart } from "./emit/emit-chart.js";
+import { keepResults } from "./io/kept-results.js";
 import { isPackageRoot } from "./io/project-root.js";
-import { readChartSource } from "./io/read-chart-source.js";
-import { readChangelog } from "./io/read-changelog.js";
 import { readPublished } from "./io/read-published.js";
 import type { OutputFile } from "./io/write-files.js";
-import { fail, ok, type Chart, type Result, type TextFile } from "./model.js";
+import { fail, ok, type Chart, type ChartSource, type Keep, type Result, type TextFile } from "./model.js";
 import { archiveChart } from "./package/archive.js";
 import { billName, billOfMaterials } from "./package/bill-of-materials.js";
 import { checkBeside } from "./package/check-beside.js";
@@ -21,12 +20,10 @@ export type Goal = "build" | "package" | "publish";
 /** A chart and the files that dist-charts/ shall hold of it; of the folders in `owned` it holds nothing else. */
 export interface Made { chart: Chart; outputs: OutputFile[]; owned: string[] }
 
-/** The whole way of a chart: load → resolve and check → emit → package → publish, signed where a signer is given. Nothing is written here. */
-export async function makeChart(root: string, name: string, goal: Goal, signer?: Signer): Promise<Result<Made>> {
-  const source = await readChartSource(root, name);
-  if (!source.ok) return source;
-
-  const chart = resolveChart(source.value);
+/** The whole way of a chart that was loaded: resolve and check → emit → package → publish, signed where a signer is given. Nothing is written here. */
+export async function makeChart(root: string, source: ChartSource, goal: Goal, keep: Keep = keepResults, signer?: Signer): Promise<Result<Made>> {
+  const { name } = source;
+  const chart = resolveChart(source, keep);
   const seen = chart.ok ? chart.value : chart.partial;
   const broken = seen ? templateSyntax.check({ chart: seen, scenarios: [] }) : [];
   if (!chart.ok) return fail(...chart.problems, ...broken);
@@ -55,11 +52,13 @@ export async function makeChart(root: string, name: string, goal: Goal, signer?:
   return ok(made);
 }
 
+/** What the page tells beside the charts: releases, CHANGELOG.md, and whether this is helmwright's own repository. */
+export interface PageSources { index: string | null; changelog: string; isPackage: boolean }
+
 /** The page of the whole repository, with all of its charts and what is published of them. */
-export async function makePage(root: string, charts: readonly Chart[]): Promise<OutputFile[]> {
-  const [published, changelog, isPackage] = await Promise.all([readPublished(root), readChangelog(root), isPackageRoot(root)]);
+export function makePage(charts: readonly Chart[], { index, changelog, isPackage }: PageSources): OutputFile[] {
   const typesModule = (chart: string): string => (isPackage ? `helmwright/${chart}` : `./dist-charts/${chart}.js`);
-  return repositoryPage({ repository: charts[0]?.repository ?? {}, charts, releases: releasesOf(published), changelog, typesModule }).map(asOutput);
+  return repositoryPage({ repository: charts[0]?.repository ?? {}, charts, releases: releasesOf(index ?? undefined), changelog, typesModule }).map(asOutput);
 }
 
 const asOutput = ({ path, text }: TextFile): OutputFile => ({ path, content: text });

@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { parseDocument, type Document } from "yaml";
 import { fail, ok, type Operation, type Problem, type Result, type SchemaNode, type TextFile } from "../model.js";
 import { validateValues } from "../values/validate-values.js";
 
@@ -36,7 +36,7 @@ export function readOperations(chart: string, files: TextFile[]): Result<Operati
 
 function readOperation(chart: string, { path, text }: TextFile, paths: string[]): Result<Operation> {
   const place = { file: `chart-templates/${chart}/${path}` };
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
+  const document = parsed(place.file, text);
   if (document.errors.length > 0) return fail(...document.errors.map(({ message }) => ({ rule: "operation/syntax", message, place })));
   const given = document.toJS() as Partial<Operation> & { name: string; summary: string; script: string };
   const problems: Problem[] = validateValues(OPERATION, given, () => place);
@@ -46,4 +46,15 @@ function readOperation(chart: string, { path, text }: TextFile, paths: string[])
   if (problems.length > 0) return fail(...problems);
   const operands = (given.arguments ?? []).map((argument) => ({ ...argument, required: argument.required ?? true }));
   return ok({ ...given, chart, help: given.help ?? "", arguments: operands, options: given.options ?? [] });
+}
+
+/** The last of each file: whoever watches a project seldom changes them. */
+const lastParsed = new Map<string, { text: string; document: Document.Parsed }>();
+
+function parsed(file: string, text: string): Document.Parsed {
+  const last = lastParsed.get(file);
+  if (last?.text === text) return last.document;
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
+  lastParsed.set(file, { text, document });
+  return document;
 }

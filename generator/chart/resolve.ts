@@ -1,4 +1,4 @@
-import { fail, ok, type Chart, type ChartFacts, type ChartSource, type Problem, type RenderedFile, type Result, type SchemaNode, type TextFile } from "../model.js";
+import { fail, makeAnew, ok, type Chart, type ChartFacts, type ChartSource, type Keep, type Problem, type RenderedFile, type Result, type SchemaNode, type TextFile } from "../model.js";
 import { bundleSchema } from "../schema/bundle.js";
 import { checkSchema } from "../schema/check-schema.js";
 import { defaultsOf, settleDefaults } from "../schema/defaults.js";
@@ -12,11 +12,11 @@ import { repositoryFacts } from "./repository-facts.js";
 /** A chart, or why its source gives none; `partial` is then as much of it as further checks can look at. */
 export type ResolvedChart = { ok: true; value: Chart } | { ok: false; problems: Problem[]; partial?: Chart };
 
-/** Makes the chart out of its source files: facts, one schema, defaults, templates with their `<% %>` filled in, operations. */
-export function resolveChart(source: ChartSource): ResolvedChart {
+/** Makes the chart out of its source files: facts, one schema, defaults, templates with their `<% %>` filled in, operations. The schema, which takes longest, may be kept. */
+export function resolveChart(source: ChartSource, keep = makeAnew): ResolvedChart {
   const folder = `schemas/${source.name}`;
   const facts = chartFacts(`${folder}/chart.yaml`, source.schemas.find((file) => file.path === "chart.yaml")?.text, source.name);
-  const schema = resolveSchema(folder, source, facts.ok ? facts.value.version : undefined);
+  const schema = resolveSchema(folder, source, facts.ok ? facts.value.version : undefined, keep);
   const repository = repositoryFacts(source.repository);
   const operations = readOperations(source.name, source.templates);
   // without a schema nothing can be said of the templates
@@ -36,12 +36,12 @@ const standIn = (name: string): ChartFacts => ({ name, version: "0.0.0", appVers
 /** The last schema of each chart: whoever watches a project changes its templates much more often. */
 const lastSchemas = new Map<string, { files: string; schema: Result<SchemaNode> }>();
 
-function resolveSchema(folder: string, source: ChartSource, version: string | undefined): Result<SchemaNode> {
+function resolveSchema(folder: string, source: ChartSource, version: string | undefined, keep: Keep): Result<SchemaNode> {
   const parts = source.schemas.filter(({ path }) => path !== "chart.yaml" && !path.startsWith("migrations/"));
   const files = JSON.stringify([version, parts]);
   const last = lastSchemas.get(folder);
   if (last?.files === files) return last.schema;
-  const schema = checkedSchema(folder, parts, version);
+  const schema = keep("schema", [folder, version ?? "", parts], () => checkedSchema(folder, parts, version));
   lastSchemas.set(folder, { files, schema });
   return schema;
 }

@@ -46,7 +46,9 @@ function fieldsBelow(node: SchemaNode, path: string[]): SchemaField[] {
   for (const schema of alternatives(node)) for (const [key, child] of ownProperties(schema)) if (!named.has(key) && !refusesName(schema, key)) named.set(key, child);
   const below = [...named].flatMap(([key, child]) => fieldsBelow(child, [...path, key]));
   const element = elementSchema(node);
-  const each = element !== undefined && element !== true && hasKeys(element) ? fieldsBelow(element, [...path, EACH]) : [];
+  // a list of what Kubernetes alone describes is one field
+  const isOurs = element !== undefined && element !== true && hasKeys(element) && !(alternatives(element).every((schema) => schema.properties && ownProperties(schema).length === 0));
+  const each = isOurs ? fieldsBelow(element, [...path, EACH]) : [];
   const isMap = node.patternProperties !== undefined;
   return below.length + each.length === 0 || isMap ? [...below, ...each, { path, node }] : [...below, ...each];
 }

@@ -27,6 +27,13 @@ An exception without a reason, for a rule that isn't there, or that nothing need
 way: no list of exceptions, no option.
 `;
 
+/** A rule with its section, for reports that show it beside what was found. */
+export const withSection = (rule: Rule): Rule & { section: { anchor: string; text: string } } =>
+  ({ ...rule, section: { anchor: anchor(rule.id), text: section(rule, isObjectRule(rule)) } });
+
+/** Only rules that judge objects have exceptions. */
+const isObjectRule = (rule: Rule): boolean => "judge" in rule;
+
 function section({ id, why, good, bad }: Rule, isExceptable: boolean): string {
   const exception = isExceptable ? `\nException: \`${exceptionFrom(id)}: <reason>\`\n` : "";
   return `## ${id}

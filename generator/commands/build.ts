@@ -1,16 +1,18 @@
 import { join } from "node:path";
-import { compareFiles, writeFiles, type Differences } from "../io/write-files.js";
-import { readPublished } from "../io/read-published.js";
-import type { Chart, Problem } from "../model.js";
-import { checkBeside } from "../package/check-beside.js";
-import { checkReleases } from "../package/release-index.js";
-import { listCharts } from "../io/read-chart-source.js";
-import { makeChart, makePage, type Goal } from "../pipeline.js";
+import { compareFiles, writeFiles, type Differences, type OutputFile } from "../io/write-files.js";
+import { isPackageRoot } from "../io/project-root.js";
+import { readChangelog } from "../io/read-changelog.js";
+import { listCharts, readChartSource } from "../io/read-chart-source.js";
+import { readIndexFile, readPublished } from "../io/read-published.js";
+import { makeAnew, type Chart, type ChartSource, type Problem, type Result } from "../model.js";
+import type { Signer } from "../package/signing-key.js";
+import type { Goal, Made, PageSources } from "../pipeline.js";
 import { chosenCharts } from "./chosen-charts.js";
+import { keptChart, keptPage } from "./kept-build.js";
 import { UsageError, type CommonOptions, type Outcome } from "./outcome.js";
 
 /** Options of `build`, `package` and `publish`; only the last signs. */
-export interface BuildOptions extends CommonOptions { check?: boolean; signKey?: string; passphraseFile?: string }
+export interface BuildOptions extends CommonOptions { check?: boolean; watch?: boolean; signKey?: string; passphraseFile?: string }
 
 /** Takes each chart to its goal and writes what dist-charts/ shall hold; with `check`, only tells what differs. */
 export async function build(options: BuildOptions, goal: Goal = "build"): Promise<Outcome> {
@@ -26,7 +28,8 @@ export async function build(options: BuildOptions, goal: Goal = "build"): Promis
   const built: object[] = [];
   const made: Chart[] = [];
   for (const name of charts) {
-    const result = await makeChart(root, name, goal, signer?.value);
+    const source = await readChartSource(root, name);
+    const result = source.ok ? await makeOne(root, source.value, goal, options, signer?.value) : source;
     if (!result.ok) {
       problems.push(...result.problems);
       continue;
@@ -48,17 +51,35 @@ export async function build(options: BuildOptions, goal: Goal = "build"): Promis
   }
   // the page tells of all charts, so that it is left alone when only some were made
   if (made.length === (await listCharts(root)).length) {
-    const page = await makePage(root, made);
+    const page = await pageOf(root, made, options);
     const differences = await (options.check ? compareFiles : writeFiles)(target, page, []);
     if (options.check) problems.push(...stale(differences));
     else lines.push(summary("page", page.length, differences));
   }
-  if (options.check) {
-    const published = await readPublished(root);
-    problems.push(...checkReleases(published), ...(await checkBeside(published)));
-  }
+  if (options.check) problems.push(...(await releaseProblems(root)));
   if (options.check && problems.every(({ level }) => level === "note")) lines.push(`dist-charts is what schemas and chart-templates say (${charts.join(", ")})`);
   return { problems, root, text: lines.join("\n"), data: { charts: built } };
+}
+
+/** A check takes nobody's word for what the sources give, and who watches remembers it without a file. */
+const isMadeAnew = ({ check, watch }: BuildOptions): boolean => Boolean(check || watch);
+
+async function makeOne(root: string, source: ChartSource, goal: Goal, options: BuildOptions, signer: Signer | undefined): Promise<Result<Made>> {
+  if (goal === "build" && !isMadeAnew(options)) return keptChart(root, source);
+  const { makeChart } = await import("../pipeline.js");
+  return makeChart(root, source, goal, isMadeAnew(options) ? makeAnew : undefined, signer);
+}
+
+async function pageOf(root: string, charts: readonly Chart[], options: BuildOptions): Promise<OutputFile[]> {
+  const [index = null, changelog, isPackage] = await Promise.all([readIndexFile(root), readChangelog(root), isPackageRoot(root)]);
+  const sources: PageSources = { index, changelog, isPackage };
+  return isMadeAnew(options) ? (await import("../pipeline.js")).makePage(charts, sources) : keptPage(charts, sources);
+}
+
+/** What is wrong with the releases themselves. */
+async function releaseProblems(root: string): Promise<Problem[]> {
+  const [published, { checkReleases }, { checkBeside }] = await Promise.all([readPublished(root), import("../package/release-index.js"), import("../package/check-beside.js")]);
+  return [...checkReleases(published), ...(await checkBeside(published))];
 }
 
 function stale({ changed, missing, leftOver }: Differences): Problem[] {

@@ -3,6 +3,7 @@ import type { Change } from "../diff/change.js";
 import { changeNotes, withNotes } from "../diff/change-notes.js";
 import type { ObjectChange } from "../diff/object-changes.js";
 import { readChangelog } from "../io/read-changelog.js";
+import { readChartSource } from "../io/read-chart-source.js";
 import { readPublished } from "../io/read-published.js";
 import { writeFiles } from "../io/write-files.js";
 import { ok, type Result } from "../model.js";
@@ -36,7 +37,8 @@ export async function notePublished(root: string, made: Made): Promise<void> {
 interface Noted { version: string; before?: string; notes: string }
 
 async function notesOfMade(root: string, name: string): Promise<Result<Noted>> {
-  const made = await makeChart(root, name, "package");
+  const source = await readChartSource(root, name);
+  const made = source.ok ? await makeChart(root, source.value, "package") : source;
   return made.ok ? notesOf(made.value.chart.facts.version, await releasedDifference(root, made.value)) : made;
 }
 

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import { resolveChart } from "../chart/resolve.js";
 import { starterFiles } from "../emit/starter.js";
+import { keepResults } from "../io/kept-results.js";
 import { installPackages, runScript } from "../io/npm.js";
 import { ownPackage, packageRoot } from "../io/project-root.js";
 import { readChartSource, readTextFiles } from "../io/read-chart-source.js";
@@ -17,7 +18,7 @@ export async function init(folder: string | undefined, options: InitOptions): Pr
   const target = resolve(folder ?? ".");
   const { root, name } = await chosenChart(options.root === undefined ? { ...options, root: packageRoot() } : options);
   const source = await readChartSource(root, name);
-  const chart = source.ok ? resolveChart(source.value) : source;
+  const chart = source.ok ? resolveChart(source.value, keepResults) : source;
   if (!chart.ok) return { problems: chart.problems, root };
   const templates = await readTextFiles(join(packageRoot(), "starter"), "starter");
   if (!templates.ok) return { problems: templates.problems };

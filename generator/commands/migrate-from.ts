@@ -1,3 +1,4 @@
+import { keepResults } from "../io/kept-results.js";
 import { loadValues } from "../io/load-values.js";
 import { readChartSource } from "../io/read-chart-source.js";
 import { resolveChart } from "../chart/resolve.js";
@@ -6,6 +7,7 @@ import { carriedOver } from "../migrate/from-chart.js";
 import { fail, ok, type ChartSource, type Result } from "../model.js";
 import { toYaml } from "../sdk/to-yaml.js";
 import { isPlainObject } from "../values/default-values.js";
+import { valueAt } from "../values/value-path.js";
 import { nearestKey } from "../values/nearest-key.js";
 import { chosenChart } from "./chosen-charts.js";
 import { noObject, type MigrateOptions } from "./migrate.js";
@@ -16,14 +18,20 @@ export async function migrateFrom(from: string, file: string, options: MigrateOp
   const { root, name } = await chosenChart(options);
   const source = await readChartSource(root, name);
   if (!source.ok) return { problems: source.problems, root };
-  const chart = resolveChart(source.value);
+  const chart = resolveChart(source.value, keepResults);
   if (!chart.ok) return { problems: chart.problems, root };
   const counterparts = counterpartsOf(from, source.value);
   if (!counterparts.ok) return { problems: counterparts.problems, root };
   const loaded = await loadValues(file, root);
   if (!loaded.ok) return { problems: loaded.problems };
-  if (!isPlainObject(loaded.value.values)) return { problems: [noObject(file)] };
-  const { values, problems } = carriedOver(counterparts.value, chart.value.schema, loaded.value.values, loaded.value.placeOf);
+  const { values: all, placeOf } = loaded.value;
+  if (!isPlainObject(all)) return { problems: [noObject(file)] };
+  const above = options.below === undefined ? [] : options.below.split(".");
+  const theirs = valueAt(all, above);
+  if (!isPlainObject(theirs)) {
+    throw new UsageError({ rule: "usage/nothing-below", message: `${file} has no values below ${options.below!}`, given: options.below!, allowed: Object.keys(all).join(", ") || "none", remedy: "name the key that the parent chart has for it" });
+  }
+  const { values, problems } = carriedOver(counterparts.value, chart.value.schema, theirs, (path) => placeOf([...above, ...path]));
   const { facts } = chart.value;
   const text = `# Values of ${facts.name} ${facts.version}, from values of ${counterparts.value.chart} in ${file} by \`helmwright migrate\`.\n${toYaml(values)}`;
   return { problems, text, data: { file, from: counterparts.value.chart, values } };

@@ -7,8 +7,10 @@ export interface Outcome {
   text?: string;
   /** the folder below which problems' files stand, where that isn't the current one */
   root?: string;
+  /** what files would hold that were not written: problems' places are those there */
+  texts?: Readonly<Record<string, string>>;
   /** rules that were looked at, also those that found nothing */
-  rules?: readonly { id: string; why: string }[];
+  rules?: readonly { id: string; why: string; section?: { anchor: string; text: string } }[];
   /** what --json shows beside `ok` and `problems` */
   data?: Record<string, unknown>;
   /** for commands that end by someone else's exit code */

@@ -1,5 +1,5 @@
 import type { Rendering, ScenarioCase } from "../checks/lint-input.js";
-import { emitChart } from "../emit/emit-chart.js";
+import { packagedFiles } from "../emit/packaged-files.js";
 import { helmVersion, unpackChart } from "../io/helm.js";
 import { onEveryCore } from "../io/on-every-core.js";
 import { progress } from "../io/progress.js";
@@ -24,18 +24,18 @@ export interface Renderer {
 
 /** Puts a chart on disk for some Helms, the newest last. What a Helm has rendered of the very same is taken from the user's cache, unless all shall be `fresh`. */
 export async function rendererOf(helms: readonly string[], chart: Chart, fresh = false): Promise<Renderer> {
-  const { packaged } = await emitChart(chart, "helmwright");
+  const packaged = packagedFiles(chart);
   const unpacked = await Promise.all(helms.map((helm) => unpackChart(helm, chart.facts.name, packaged)));
   const rendering = await Promise.all(helms.map(async (helm, index): Promise<RenderingHelm> => {
     const cache = renderingCache(helm, packaged);
     return {
       version: await helmVersion(helm),
       async render(request) {
-        const known = fresh ? undefined : await cache.find(request);
+        const known = fresh ? undefined : cache.find(request);
         if (known !== undefined) return ok(known);
         const rendered = await unpacked[index]!.template(request);
         if (!rendered.ok) return fail(...helmProblems(rendered.stderr, chart.facts.name, chart.files));
-        await cache.keep(request, rendered.manifests);
+        cache.keep(request, rendered.manifests);
         return ok(rendered.manifests);
       },
     };
@@ -43,7 +43,10 @@ export async function rendererOf(helms: readonly string[], chart: Chart, fresh =
   return {
     renderCases: (cases) => renderCases(rendering, chart.facts.name, cases),
     render: (request) => rendering.at(-1)!.render(request),
-    remove: async () => void (await Promise.all([...unpacked.map((each) => each.remove()), tidyRenderings()])),
+    async remove() {
+      await Promise.all(unpacked.map((each) => each.remove()));
+      tidyRenderings();
+    },
   };
 }
 

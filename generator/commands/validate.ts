@@ -1,9 +1,10 @@
+import { keepResults } from "../io/kept-results.js";
 import { loadValues } from "../io/load-values.js";
 import { projectRoot } from "../io/project-root.js";
 import { readChartSource } from "../io/read-chart-source.js";
 import { resolveChart } from "../chart/resolve.js";
 import { fail, ok, type Chart, type Problem, type Result } from "../model.js";
-import { validateValues, valueWarnings } from "../values/validate-values.js";
+import { validateValues, valueWarnings, type PlaceOf } from "../values/validate-values.js";
 import { chosenChart } from "./chosen-charts.js";
 import type { CommonOptions, Outcome } from "./outcome.js";
 
@@ -27,14 +28,14 @@ export async function validate(file: string, options: CommonOptions): Promise<Ou
 }
 
 /** A chart, a user's values that it accepts, and what works and won't for ever. */
-export interface CheckedValues { root: string; chart: Chart; values: unknown; warnings: Problem[] }
+export interface CheckedValues { root: string; chart: Chart; values: unknown; placeOf: PlaceOf; warnings: Problem[] }
 
 /** A chart and a user's values that it accepts, or everything that is wrong with them. */
 export async function checkedValues(file: string, options: CommonOptions): Promise<Result<CheckedValues>> {
   const { root, name } = await chosenChart(options);
   const source = await readChartSource(root, name);
   if (!source.ok) return source;
-  const chart = resolveChart(source.value);
+  const chart = resolveChart(source.value, keepResults);
   if (!chart.ok) return chart;
   // the warnings of a chart's function are told below, with their places
   Object.assign(process, { noDeprecation: true });
@@ -43,5 +44,5 @@ export async function checkedValues(file: string, options: CommonOptions): Promi
   const { values, placeOf } = loaded.value;
   const problems = validateValues(chart.value.schema, values, placeOf);
   const warnings = valueWarnings(chart.value.schema, values, placeOf);
-  return problems.length > 0 ? fail(...problems, ...warnings) : ok({ root, chart: chart.value, values, warnings });
+  return problems.length > 0 ? fail(...problems, ...warnings) : ok({ root, chart: chart.value, values, placeOf, warnings });
 }

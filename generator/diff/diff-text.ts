@@ -4,9 +4,10 @@ import type { ObjectChange } from "./object-changes.js";
 const SIGNS: Record<ObjectChange["kind"], string> = { added: "+", removed: "-", changed: "~", replaced: "~" };
 const MOST_FIELDS = 12;
 
-/** What an upgrade does, as a person reads it: each object with what becomes of it, then what values may now say. */
-export function diffText(objects: readonly ObjectChange[], values: readonly Change[]): string {
-  const shownObjects = objects.length === 0 ? ["Objects: none changes"] : ["Objects:", ...objects.flatMap(objectLines)];
+/** What an upgrade does, as a person reads it: each object with what becomes of it, then what values may now say, where charts are compared. */
+export function diffText(objects: readonly ObjectChange[] | undefined, values?: readonly Change[]): string {
+  const shownObjects = objects === undefined ? ["Objects: can't be told, since not both can be rendered"] : objects.length === 0 ? ["Objects: none changes"] : ["Objects:", ...objects.flatMap(objectLines)];
+  if (values === undefined) return shownObjects.join("\n");
   const shownValues = values.length === 0 ? ["Values: nothing changes"] : ["Values:", ...values.map(({ weight, text }) => `  ${text}${weight === "major" ? "  (may refuse values that were fine)" : ""}`)];
   return [...shownObjects, "", ...shownValues].join("\n");
 }

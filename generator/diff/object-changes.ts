@@ -20,8 +20,12 @@ export interface ObjectChange {
   refused: string[];
 }
 
-/** What an upgrade from one rendering to another does, object by object. Objects that stay as they are aren't named. */
-export function objectChanges(before: readonly ManifestObject[], after: readonly ManifestObject[]): ObjectChange[] {
+/**
+ * What an upgrade from one rendering to another does, object by object. Objects that stay as they are aren't named.
+ *
+ * @param kubernetes version of the cluster, where it is known: what it refuses depends on it
+ */
+export function objectChanges(before: readonly ManifestObject[], after: readonly ManifestObject[], kubernetes?: string): ObjectChange[] {
   const [old, now] = [byIdentity(before), byIdentity(after)];
   const gone = [...old].filter(([key]) => !now.has(key));
   const fresh = [...now].filter(([key]) => !old.has(key));
@@ -29,14 +33,14 @@ export function objectChanges(before: readonly ManifestObject[], after: readonly
   return [
     ...gone.filter(([key]) => !replaced.has(withoutHash(key))).map(([, object]) => change(object, "removed", { kept: objectAt(object.value, "metadata.annotations")["helm.sh/resource-policy"] === "keep" })),
     ...fresh.map(([key, object]) => change(object, replaced.has(withoutHash(key)) ? "replaced" : "added", {})),
-    ...[...now].flatMap(([key, object]) => (old.has(key) ? changed(old.get(key)!, object) : [])),
+    ...[...now].flatMap(([key, object]) => (old.has(key) ? changed(old.get(key)!, object, kubernetes) : [])),
   ].sort((a, b) => (a.object < b.object ? -1 : 1));
 }
 
 const change = ({ name }: ManifestObject, kind: ObjectChange["kind"], more: Partial<ObjectChange>): ObjectChange =>
   ({ object: name, kind, fields: [], restarts: false, kept: false, refused: [], ...more });
 
-function changed(before: ManifestObject, after: ManifestObject): ObjectChange[] {
+function changed(before: ManifestObject, after: ManifestObject, kubernetes: string | undefined): ObjectChange[] {
   const found = differences(before.value, after.value, "");
   const fields = after.value["kind"] === "Secret" ? found.map(hidden) : found;
   if (fields.length === 0) return [];
@@ -44,7 +48,7 @@ function changed(before: ManifestObject, after: ManifestObject): ObjectChange[] 
   const isMadeAnew = pods[1] !== undefined && runsForEver(pods[1]) && !isDeepStrictEqual(pods[0]?.spec, pods[1].spec);
   const template = pods[1]?.path ?? "";
   const restarts = isMadeAnew || (pods[1] !== undefined && runsForEver(pods[1]) && !isDeepStrictEqual(field(before.value, `${template}.metadata`), field(after.value, `${template}.metadata`)));
-  return [change(after, "changed", { fields, restarts, refused: changedImmutableFields(before, after) })];
+  return [change(after, "changed", { fields, restarts, refused: changedImmutableFields(before, after, kubernetes) })];
 }
 
 /** What a Secret holds is nobody's to read in a log. */

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { field } from "../checks/kubernetes/fields.js";
 import type { SchemaNode } from "../model.js";
-import { isPlainObject } from "../values/default-values.js";
 import type { Change } from "./change.js";
+import { described } from "./described-key.js";
+import { compareLimits, takes, type Add } from "./limit-changes.js";
+import { writtenOut } from "./written-out.js";
 
 /**
  * What two values.schema.json accept differently. A value that was fine and may now be refused is major, one more that is
@@ -10,71 +12,55 @@ import type { Change } from "./change.js";
  */
 export function schemaChanges(before: SchemaNode, after: SchemaNode, defaults: unknown): Change[] {
   const changes: Change[] = [];
-  const add = (weight: Change["weight"], text: string): void => void changes.push({ weight, text });
+  const add: Add = (weight, text) => void changes.push({ weight, text });
 
   const compare = (old: SchemaNode, now: SchemaNode, path: string): void => {
     if (isDeepStrictEqual(old, now)) return;
-    compareKeys(old, now, path);
-    if (old.items && now.items) compare(old.items, now.items, `${path}[]`);
-    if (typeof old.additionalProperties === "object" && typeof now.additionalProperties === "object") compare(old.additionalProperties, now.additionalProperties, `${path}.*`);
-    else if (old.additionalProperties !== false && old.additionalProperties !== undefined && now.additionalProperties === false) add("major", `${path || "the top level"} takes no other keys any more`);
-    compareLimits(old, now, path, add);
+    if (takes(old, "object") && takes(now, "object")) {
+      compareKeys(old, now, path);
+      compareOtherKeys(old, now, path);
+      compareRequired(old, now, path);
+    }
+    if (takes(old, "array") && takes(now, "array")) compare(old.items ?? {}, now.items ?? {}, `${path}[]`);
+    compareLimits(old, now, path || "the top level", add);
   };
 
   const compareKeys = (old: SchemaNode, now: SchemaNode, path: string): void => {
     const [had, has] = [old.properties ?? {}, now.properties ?? {}];
-    for (const key of Object.keys(had)) {
-      const below = path === "" ? key : `${path}.${key}`;
-      if (has[key]) compare(had[key]!, has[key]!, below);
-      else if (now.properties) add("major", `${below} is gone`);
+    for (const [key, child] of Object.entries(had)) {
+      const successor = described(now, key);
+      if (successor) compare(child, successor, below(path, key));
+      // of an object that takes any keys, and describes none, nobody can tell which it reads
+      else if (now.additionalProperties === false || now.properties) add("major", `${below(path, key)} is gone`);
     }
-    for (const key of Object.keys(has)) {
-      if (old.properties && !had[key]) add("minor", `${path === "" ? key : `${path}.${key}`} is new`);
+    for (const [key, child] of Object.entries(has)) {
+      if (Object.hasOwn(had, key)) continue;
+      const before = described(old, key);
+      if (before) compare(before, child, below(path, key));
+      else if (old.properties || old.additionalProperties === false) add("minor", `${below(path, key)} is new`);
     }
-    for (const key of now.required ?? []) if (!(old.required ?? []).includes(key) && field(defaults, path === "" ? key : `${path}.${key}`) === undefined) add("major", `${path === "" ? key : `${path}.${key}`} must be given`);
   };
 
-  compare(inlined(before, before), inlined(after, after), "");
+  const compareOtherKeys = (old: SchemaNode, now: SchemaNode, path: string): void => {
+    const [had, has] = [old.patternProperties ?? {}, now.patternProperties ?? {}];
+    const [was, is] = [old.additionalProperties ?? true, now.additionalProperties ?? true].map((rest) => (rest === true ? {} : rest)) as [SchemaNode | false, SchemaNode | false];
+    for (const pattern of new Set([...Object.keys(had), ...Object.keys(has)])) {
+      const [before, after] = [had[pattern] ?? was, has[pattern] ?? is];
+      if (before && after) compare(before, after, below(path, `/${pattern}/`));
+      else add(before ? "major" : "minor", `${path || "the top level"} takes ${before ? "no " : ""}keys like ${pattern}${before ? " any more" : ""}`);
+    }
+    if (was && is) compare(was, is, below(path, "*"));
+    else if (was || is) add(was ? "major" : "minor", `${path || "the top level"} takes ${was ? "no other keys any more" : "any other keys"}`);
+  };
+
+  const compareRequired = (old: SchemaNode, now: SchemaNode, path: string): void => {
+    const [had, has] = [old.required ?? [], now.required ?? []];
+    for (const key of has) if (!had.includes(key) && field(defaults, below(path, key)) === undefined) add("major", `${below(path, key)} must be given`);
+    for (const key of had) if (!has.includes(key) && described(now, key) && field(defaults, below(path, key)) === undefined) add("minor", `${below(path, key)} may be left out`);
+  };
+
+  compare(writtenOut(before), writtenOut(after), "");
   return changes;
 }
 
-const NARROWER: [keyword: string, isNarrower: (old: number, now: number) => boolean][] = [
-  ["minimum", (old, now) => now > old], ["minLength", (old, now) => now > old], ["minItems", (old, now) => now > old],
-  ["maximum", (old, now) => now < old], ["maxLength", (old, now) => now < old], ["maxItems", (old, now) => now < old],
-];
-
-/** What stands beside the keys: types, choices, patterns, limits, conditions. */
-function compareLimits(old: SchemaNode, now: SchemaNode, path: string, add: (weight: Change["weight"], text: string) => void): void {
-  compareChoices([old.type ?? []].flat(), [now.type ?? []].flat(), `${path}: type`, add);
-  compareChoices(old.enum ?? [], now.enum ?? [], path, add);
-  if (old.pattern !== now.pattern) add(now.pattern === undefined ? "minor" : "major", `${path}: ${now.pattern === undefined ? "any form is fine" : "must be of another form"}`);
-  for (const [keyword, isNarrower] of NARROWER) {
-    const [was, is] = [old[keyword], now[keyword]] as [number | undefined, number | undefined];
-    if (was !== is) add(is !== undefined && (was === undefined || isNarrower(was, is)) ? "major" : "minor", `${path}: ${keyword} ${String(was ?? "unset")} → ${String(is ?? "unset")}`);
-  }
-  // whether a combination of conditions is narrower can't be told, so it is taken to be
-  const conditions = (now.allOf ?? []).filter((condition) => !(old.allOf ?? []).some((other) => isDeepStrictEqual(other, condition)));
-  // one that only asks something of whoever sets a new key refuses nothing that was fine
-  const isOfNewKey = (condition: SchemaNode): boolean => (condition.if?.required ?? []).some((key) => old.properties !== undefined && !old.properties[key]);
-  if (conditions.some((condition) => !isOfNewKey(condition))) add("major", `${path || "the top level"}: other conditions (allOf)`);
-  for (const keyword of ["anyOf", "oneOf", "not", "if", "then", "const"]) {
-    if (!isDeepStrictEqual(old[keyword], now[keyword])) add("major", `${path || "the top level"}: other conditions (${keyword})`);
-  }
-}
-
-function compareChoices(old: unknown[], now: unknown[], path: string, add: (weight: Change["weight"], text: string) => void): void {
-  if (now.length === 0 && old.length > 0) return add("minor", `${path} may be anything`);
-  if (old.length === 0 && now.length > 0) return add("major", `${path} must be ${now.map((choice) => JSON.stringify(choice)).join(" or ")}`);
-  for (const choice of old) if (!now.includes(choice)) add("major", `${path} can't be ${JSON.stringify(choice)} any more`);
-  for (const choice of now) if (!old.includes(choice)) add("minor", `${path} can be ${JSON.stringify(choice)}`);
-}
-
-/** A schema with each definition where it is referred to, so that sharing one changes nothing. One that refers to itself stays a reference. */
-function inlined(value: unknown, root: SchemaNode, open: readonly string[] = []): SchemaNode {
-  if (Array.isArray(value)) return value.map((item) => inlined(item, root, open)) as unknown as SchemaNode;
-  if (!isPlainObject(value)) return value as SchemaNode;
-  const [, name = ""] = /^#\/definitions\/(.+)$/.exec(String(value["$ref"])) ?? [];
-  const target = root.definitions?.[name];
-  if (target && !open.includes(name)) return inlined(target, root, [...open, name]);
-  return Object.fromEntries(Object.entries(value).filter(([keyword]) => keyword !== "definitions").map(([keyword, child]) => [keyword, inlined(child, root, open)]));
-}
+const below = (path: string, key: string): string => (path === "" ? key : `${path}.${key}`);

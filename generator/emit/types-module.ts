@@ -1,5 +1,5 @@
-import type { Chart, SchemaNode } from "../model.js";
-import { mapChildren } from "../schema/walk.js";
+import type { Chart } from "../model.js";
+import { forChecking } from "../schema/for-checking.js";
 import { valuesTypeName, valuesTypes } from "./types.js";
 
 /** <chart>.ts: the types of a chart's values and the function that checks them. `sdk` is how the module imports the SDK. */
@@ -19,11 +19,6 @@ export const ${camelCase(name)}: (values: ${valuesTypeName(name)}) => ${valuesTy
   schema,
 });
 `;
-}
-
-/** The schema without what only readers need: descriptions are in the types already. */
-function forChecking({ title: _, description: __, examples: ___, ...node }: SchemaNode): SchemaNode {
-  return mapChildren(node, forChecking);
 }
 
 /** postgres-lite → postgresLite */

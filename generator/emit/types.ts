@@ -1,6 +1,9 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
-import type { SchemaNode } from "../model.js";
+import type { SchemaNode, Variants } from "../model.js";
+import { contradictionTypes } from "./contradiction-types.js";
 import { factsOf } from "./describe.js";
+import { pascalCase } from "./pascal-case.js";
+import { withSharedTypes } from "./shared-types.js";
 import { withParentKeys } from "../schema/complete-schema.js";
 import { isSection } from "../schema/defaults.js";
 import { movedText } from "../schema/moved-fields.js";
@@ -12,12 +15,37 @@ export const valuesTypeName = (chart: string): string => `${pascalCase(chart)}Va
 
 /** TypeScript declarations of a chart's values; a union where the chart has variants. */
 export async function valuesTypes(chart: string, schema: SchemaNode): Promise<string> {
-  const text = await compile(rootType(chart, withNulls(schema)) as JSONSchema, valuesTypeName(chart), {
-    bannerComment: "",
-    format: false,
-    ignoreMinAndMaxItems: true,
-  });
-  return indent(text.trim());
+  const { schema: named, shared } = withSharedTypes(chart, withNulls(schema));
+  const root = rootType(chart, named);
+  const [common] = (root.oneOf ?? []).map((variant) => variant["extends"] as SchemaNode);
+  for (const owner of [root, ...(common ? [common] : []), ...(root.oneOf ?? [])]) await writeSections(owner);
+  const texts = [declarations(root, valuesTypeName(chart)), ...shared.map(({ name, node }) => declarations({ ...typed(node), title: name }, name))];
+  return indent((await Promise.all(texts)).join("\n\n"));
+}
+
+/** Puts the text of its type in place of each section. */
+async function writeSections({ properties = {} }: SchemaNode): Promise<void> {
+  for (const [key, node] of Object.entries(properties)) {
+    const tsType = node.properties && !node["tsType"] ? await sectionText(node) : undefined;
+    if (tsType !== undefined) properties[key] = { ...(node.description === undefined ? {} : { description: node.description }), tsType };
+  }
+}
+
+/** The types of sections, by what they say: whoever watches a project changes one at a time. */
+const sectionTexts = new Map<string, Promise<string>>();
+const mostSections = 1000;
+
+/** The members of a section's type in braces; nothing for one that is no plain interface. */
+async function sectionText(section: SchemaNode): Promise<string | undefined> {
+  const key = JSON.stringify(section);
+  const text = sectionTexts.get(key) ?? declarations(section, "Section");
+  if (sectionTexts.size >= mostSections) sectionTexts.clear();
+  sectionTexts.set(key, text);
+  return /export interface Section (\{[^]*)$/.exec(await text)?.[1];
+}
+
+async function declarations(type: SchemaNode, name: string): Promise<string> {
+  return (await compile(type as JSONSchema, name, { bannerComment: "", format: false, ignoreMinAndMaxItems: true })).trim();
 }
 
 function rootType(chart: string, schema: SchemaNode): SchemaNode {
@@ -25,22 +53,29 @@ function rootType(chart: string, schema: SchemaNode): SchemaNode {
   const name = valuesTypeName(chart);
   const properties = withParentKeys(schema).properties!;
   if (!variants) return { ...typed({ ...schema, properties }), title: name };
-  const owners = variantsByKey(variants);
-  const shared = Object.entries(properties).filter(([key]) => key !== variants.key && !owners.has(key));
-  const common = { ...typed({ ...schema, properties: Object.fromEntries(shared) }), title: `${pascalCase(chart)}CommonValues` };
+  const common = { ...typed(sharedPart({ ...schema, properties }, variants)), title: `${pascalCase(chart)}CommonValues` };
   return {
     title: name,
     description: schema.description ?? "",
-    oneOf: Object.keys(variants.only).map((variant) => {
-      const own = [...owners].map(([key, having]) => [key, having.includes(variant) ? properties[key] : absent(variants.key, having)]);
-      const choice = { ...properties[variants.key], enum: [variant] };
-      return {
-        ...typed({ type: "object", properties: { [variants.key]: choice, ...Object.fromEntries(own) }, required: variant === defaultVariant(variants) ? [] : [variants.key], additionalProperties: false }),
-        title: `${pascalCase(variant)}Values`,
-        extends: common,
-      };
-    }),
+    oneOf: variantParts(properties, variants).map(([variant, part]) => ({ ...typed(part), title: `${pascalCase(variant)}Values`, extends: common })),
   };
+}
+
+/** What an object has in every variant. */
+function sharedPart({ "x-variants": _, ...node }: SchemaNode, variants: Variants): SchemaNode {
+  const owners = variantsByKey(variants);
+  const shared = Object.entries(node.properties!).filter(([key]) => key !== variants.key && !owners.has(key));
+  return { ...node, properties: Object.fromEntries(shared) };
+}
+
+/** What it has in each one alone, with the choice itself. */
+function variantParts(properties: Record<string, SchemaNode>, variants: Variants): [string, SchemaNode][] {
+  return Object.keys(variants.only).map((variant) => {
+    const own = [...variantsByKey(variants)].map(([key, having]) => [key, having.includes(variant) ? properties[key] : absent(variants.key, having)]);
+    const choice = { ...properties[variants.key], enum: [variant] };
+    const required = variant === defaultVariant(variants) ? [] : [variants.key];
+    return [variant, { type: "object", properties: { [variants.key]: choice, ...Object.fromEntries(own) }, required, additionalProperties: false }];
+  });
 }
 
 /** A key that only other variants have. It stands in the type, so that the compiler names it and a hover tells why. */
@@ -49,6 +84,16 @@ const absent = (key: string, variants: string[]): SchemaNode => ({ description: 
 /** A node as json-schema-to-typescript reads it: everything that a hover should show is in its description. */
 function typed(node: SchemaNode): SchemaNode {
   if (node["x-from-kubernetes"]) return node;
+  const variants = node["x-variants"];
+  if (variants) {
+    const { description, ...shared } = typed(sharedPart(node, variants));
+    return { ...(description === undefined ? {} : { description }), allOf: [shared, { oneOf: variantParts(node.properties!, variants).map(([, part]) => typed(part)) }] };
+  }
+  const unions = contradictionTypes(node);
+  if (unions.length > 0) {
+    const { description, ...shared } = typed(withoutContradictions(node));
+    return { ...(description === undefined ? {} : { description }), allOf: [shared, ...unions] };
+  }
   const { title: _title, default: _default, "x-typescript": tsType, allOf, ...own } = mapChildren(node, typed);
   // What holds only if something else does is no type: it is checked when values are.
   const rest: SchemaNode = allOf?.some((part) => !part.if) ? { ...own, allOf } : own;
@@ -56,6 +101,12 @@ function typed(node: SchemaNode): SchemaNode {
   if (rest.items && node.items?.description === undefined) delete rest.items.description;
   const closed = withKeyTemplates(isSection(node) || node.type !== "object" ? rest : { ...rest, additionalProperties: rest.additionalProperties ?? false });
   return { ...closed, ...(tsType ? { tsType } : {}), ...hover(node) };
+}
+
+/** An object without what its unions say, nor what no type can. */
+function withoutContradictions({ maxProperties: _max, minProperties: _min, not: _not, oneOf: _oneOf, allOf, ...node }: SchemaNode): SchemaNode {
+  const others = allOf?.filter((part) => !part.if) ?? [];
+  return { ...node, ...(others.length > 0 ? { allOf: others } : {}) };
 }
 
 /** The library knows one index, `[k: string]`: one for certain keys goes through it as a key, which `indent` takes out of its quotes. */
@@ -93,8 +144,4 @@ function indent(text: string): string {
       return indented;
     })
     .join("\n");
-}
-
-function pascalCase(name: string): string {
-  return name.split(/[^A-Za-z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }

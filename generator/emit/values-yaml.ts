@@ -1,6 +1,6 @@
 import type { SchemaNode } from "../model.js";
 import { toYaml } from "../sdk/to-yaml.js";
-import { factsOf, inline } from "./describe.js";
+import { factsOf, inline, isPlain } from "./describe.js";
 import { isSection, nodeDefault } from "../schema/defaults.js";
 import { hasMoved, movedText } from "../schema/moved-fields.js";
 import { isDormant, variantsByKey } from "../schema/variants.js";
@@ -43,6 +43,7 @@ function section(key: string, node: SchemaNode, off: boolean): string[] {
 
 function assignment(key: string, value: unknown, node: SchemaNode): string[] {
   if (value === undefined) return [`${inline(key)}: ${placeholder(node)}`.trimEnd()];
+  if (isPlain(value)) return [`${inline(key)}: ${inline(value)}`];
   return toYaml({ [key]: value }).trimEnd().split("\n");
 }
 

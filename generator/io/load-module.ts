@@ -4,20 +4,14 @@ import { dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Jiti } from "jiti";
 import { fail, ok, type Place, type Problem, type Result } from "../model.js";
+import { isPackageRoot } from "./project-root.js";
 import { listCharts } from "./read-chart-source.js";
 
 /** Runs a TypeScript or JavaScript file and gives its default export; what it throws comes back as problems. */
 export async function loadDefaultExport(file: string, root: string): Promise<Result<unknown>> {
   if (!existsSync(file)) return fail({ rule: "values/no-file", message: `there is no file ${file}`, remedy: "check the path", place: { file } });
   const jiti = await loaderFor(root);
-  const { log, info, debug } = console;
-  // what a file of values prints must not come between its YAML
-  Object.assign(console, { log: console.error, info: console.error, debug: console.error });
-  const { exit } = process;
-  const write = process.stdout.write;
-  Object.assign(process.stdout, { write: process.stderr.write.bind(process.stderr) });
-  // nor end the command, which would be a success that looked at nothing
-  Object.assign(process, { exit: () => { throw new Error("a file of values must not end the program: it called process.exit"); } });
+  const end = apart();
   try {
     // The file itself is run anew each time; what it imports, the SDK and the charts' schemas, is loaded once.
     delete jiti.cache[resolve(file)];
@@ -29,10 +23,29 @@ export async function loadDefaultExport(file: string, root: string): Promise<Res
     if (unbuilt) return fail({ rule: "values/not-built", message: `helmwright/${unbuilt} is not there: the chart ${unbuilt} has not been built yet`, remedy: "run `helmwright build`", place: placeOfImport(error, resolve(file)) });
     return fail(...thrownProblems(error, resolve(file)));
   } finally {
-    Object.assign(console, { log, info, debug });
-    Object.assign(process.stdout, { write });
-    Object.assign(process, { exit });
+    end();
   }
+}
+
+let running = 0;
+let restore = (): void => undefined;
+
+/** Keeps what files of values do from the command's own output and end; what it gives ends that. Files may run beside each other. */
+function apart(): () => void {
+  if (running++ === 0) {
+    const { log, info, debug } = console;
+    const { exit } = process;
+    const write = process.stdout.write;
+    restore = () => void [Object.assign(console, { log, info, debug }), Object.assign(process.stdout, { write }), Object.assign(process, { exit })];
+    // what a file of values prints must not come between its YAML
+    Object.assign(console, { log: console.error, info: console.error, debug: console.error });
+    Object.assign(process.stdout, { write: process.stderr.write.bind(process.stderr) });
+    // nor end the command, which would be a success that looked at nothing
+    Object.assign(process, { exit: () => { throw new Error("a file of values must not end the program: it called process.exit"); } });
+  }
+  return () => {
+    if (--running === 0) restore();
+  };
 }
 
 const loaders = new Map<string, Promise<Jiti>>();
@@ -45,7 +58,17 @@ function loaderFor(root: string): Promise<Jiti> {
 
 async function createLoader(root: string): Promise<Jiti> {
   const { createJiti } = await import("jiti");
-  return createJiti(import.meta.url, { alias: await aliases(root), moduleCache: true, fsCache: compiledModules(), interopDefault: false });
+  const jiti = createJiti(import.meta.url, { alias: await aliases(root), moduleCache: true, fsCache: compiledModules(), interopDefault: false });
+  // the SDK that runs already isn't loaded and compiled a second time
+  for (const [file, exports] of Object.entries(await sdkModules(root))) jiti.cache[file] = { exports, loaded: true } as (typeof jiti.cache)[string];
+  return jiti;
+}
+
+/** The SDK, by the files that modules find it in: as `helmwright`, and in this package's own project by its sources. */
+async function sdkModules(root: string): Promise<Record<string, object>> {
+  const sdk = await import("../sdk/index.js");
+  const sources = (await isPackageRoot(root)) ? ["index", "define-values", "scenario"].map((name) => join(root, "generator", "sdk", `${name}.ts`)) : [];
+  return Object.fromEntries([SDK, ...sources].map((file) => [file, sdk]));
 }
 
 /** What was compiled before is kept in the user's cache, by its content. */

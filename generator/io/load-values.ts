@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { fail, ok, type Place, type Result } from "../model.js";
 import { placesOfExport } from "../typescript/value-places.js";
@@ -31,17 +32,30 @@ export async function loadValues(file: string, root: string): Promise<Result<Loa
   }
 }
 
-/** The values of several files as Helm merges them: the last one wins. */
-export async function mergedValues(files: readonly string[]): Promise<Result<Record<string, unknown>>> {
+/** The values of several files as Helm merges them: the last one wins. A value's place is in the last file that has it. */
+export async function mergedValues(files: readonly string[]): Promise<Result<LoadedValues & { values: Record<string, unknown> }>> {
   let all: Record<string, unknown> = {};
+  const places: PlaceOf[] = [];
   for (const file of files) {
     const loaded = await loadValues(file, process.cwd());
     if (!loaded.ok) return loaded;
     if (!isPlainObject(loaded.value.values)) return fail({ rule: "values/not-plain", message: "this file holds no object of values", place: { file } });
     all = merged(all, loaded.value.values) as Record<string, unknown>;
+    places.unshift(loaded.value.placeOf);
   }
-  return ok(all);
+  return ok({ values: all, placeOf: (path) => firstOf(places, (placeOf) => placeOf(path)) });
 }
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether a path is that of a folder: a chart may be named like a file of values. */
+export const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
 function placeIn(text: string, offset: number, file: string): Place {
   const before = text.slice(0, offset).split("\n");

@@ -8,8 +8,8 @@ export async function onChange(root: string, folders: string[], run: () => Promi
   const follow = async (folder: string): Promise<void> => {
     for await (const _ of watch(join(root, folder), { recursive: true })) {
       clearTimeout(timer);
-      // Editors write a file in several steps.
-      timer = setTimeout(() => void (last = last.then(run)), 50);
+      // Editors write a file in several steps, one right after the other; what comes later is built after this.
+      timer = setTimeout(() => void (last = last.then(run)), 20);
     }
   };
   await Promise.all(folders.map(follow));

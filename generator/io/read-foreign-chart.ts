@@ -10,8 +10,8 @@ import { unpackArchive } from "./unpack-archive.js";
 /** Reads any Helm chart: a folder with Chart.yaml, or a packed one. Archives in charts/ are looked into as well. */
 export async function readForeignChart(path: string): Promise<Result<ForeignChart>> {
   const found = await stat(path).catch(() => undefined);
-  const notAChart = (message: string) => fail({ rule: "source/no-chart", given: path, message, allowed: "a folder with Chart.yaml and templates/, or a .tgz of one", remedy: "check the path", place: { file: path } });
-  if (found === undefined) return notAChart(`there is no ${path}`);
+  const notAChart = (message: string, rule = "source/no-chart") => fail({ rule, given: path, message, allowed: "a folder with Chart.yaml and templates/, or a .tgz of one", remedy: "check the path", place: { file: path } });
+  if (found === undefined) return notAChart(`there is no ${path}`, "source/no-path");
   const shown = path.replace(/\/+$/, "");
   try {
     const files = found.isDirectory() ? await filesBelow(path) : withoutTopFolder(await unpackArchive(await readFile(path)));

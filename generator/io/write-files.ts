@@ -11,8 +11,9 @@ export interface Differences { changed: string[]; missing: string[]; leftOver: s
 /** Compares a folder with what it should hold. In the folders named by `owned` everything else is left over. */
 export async function compareFiles(root: string, files: OutputFile[], owned: string[]): Promise<Differences> {
   const differences: Differences = { changed: [], missing: [], leftOver: [] };
-  for (const { path, content } of files) {
-    const present = await readFile(join(root, path)).catch(() => undefined);
+  const there = await Promise.all(files.map(({ path }) => readFile(join(root, path)).catch(() => undefined)));
+  for (const [index, { path, content }] of files.entries()) {
+    const present = there[index];
     if (present === undefined) differences.missing.push(path);
     else if (!present.equals(Buffer.from(content))) differences.changed.push(path);
   }

@@ -44,7 +44,7 @@ export function openApiErrors(apiVersion: string, kind: string, object: unknown,
   if (!Object.hasOwn(kinds, name)) return undefined;
   let validate = checked.validators.get(name);
   if (validate === undefined) {
-    checked.ajv ??= formats.default(new Ajv({ allErrors: true, verbose: true, strict: false, validateSchema: false, meta: false })).addSchema({ $id: "kubernetes", definitions });
+    checked.ajv ??= formats.default(new Ajv({ allErrors: true, verbose: true, strict: false, validateSchema: false, meta: false, messages: false, code: { optimize: false } })).addSchema({ $id: "kubernetes", definitions });
     validate = checked.ajv.compile({ $ref: `kubernetes#/definitions/${kinds[name]!}` });
     checked.validators.set(name, validate);
   }

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Problem, SchemaNode } from "../model.js";
 import { isPlainObject, merged } from "../values/default-values.js";
-import { valueAt } from "../values/moved-values.js";
 import { nearestKey } from "../values/nearest-key.js";
-import { pathText } from "../values/value-path.js";
+import { schemaAt } from "../values/schema-search.js";
+import { pathText, valueAt } from "../values/value-path.js";
+import { givenText, listed, shownValue } from "../values/value-text.js";
 import { placedProblems, type PlaceOf } from "../values/validate-values.js";
+import { amountFor } from "./amount-for.js";
 import { carriedValue } from "./carried-value.js";
 import type { Counterpart, Counterparts, Target } from "./counterparts.js";
 import { nested } from "./relocate.js";
@@ -46,8 +48,15 @@ export function carriedOver(counterparts: Counterparts, schema: SchemaNode, thei
       for (const [key, child] of Object.entries(value)) visit(child, [...path, key], found);
     } else if (found) {
       carry(value, path, found);
+    } else if (path.length > 0 && below.length > 0 && !isPlainObject(value) && !isEmpty(value)) {
+      const inside = [...new Set(below.map((key) => key.split(".")[path.length]!))];
+      tell("warning", "migrate/no-object", path, `is ${givenText(value)}, and ${chart} has an object here`, { given: /passw|bindpw/i.test(name) ? "(hidden)" : shownValue(value), allowed: `an object with the keys ${listed(inside, "and")}`, remedy: "correct it and migrate again" });
     } else if (!isEmpty(value) || below.length === 0) {
       const siblings = Object.keys(keys).map((key) => key.split(".")).filter((key) => key.slice(0, path.length - 1).join(".") === path.slice(0, -1).join(".")).map((key) => key[path.length - 1]!);
+      const names = isPlainObject(value) ? Object.keys(value).filter((key) => Object.keys(keys).some((each) => each.split(".")[0] === key)) : [];
+      if (path.length === 1 && names.length > 0) {
+        return tell("warning", "migrate/below", path, `seems to hold values of ${chart} (${listed(names.slice(0, 5), "and")}), as a parent chart's values do`, { remedy: `migrate them with --below ${name}` });
+      }
       const nearest = nearestKey(path.at(-1) ?? "", siblings);
       tell("warning", "migrate/unknown-key", path, `${chart} ${version} has no such value`, { ...(nearest ? { nearest } : {}), remedy: "correct it and migrate again, or see whether an older version of that chart had it" });
     }
@@ -88,6 +97,9 @@ export function carriedOver(counterparts: Counterparts, schema: SchemaNode, thei
   ours = withoutRefused(schema, ours, (path, message, allowed) => {
     const target = [...origins.keys()].filter((to) => `${path.join(".")}.`.startsWith(`${to}.`) || `${to}.`.startsWith(`${path.join(".")}.`)).sort((a, b) => b.length - a.length)[0];
     tell("warning", "migrate/refused", target ? origins.get(target)! : [], `can't be ${pathText(path)}: ${message}`, { ...(allowed ? { allowed } : {}) });
+  }, (path, given, written) => {
+    const target = [...origins.keys()].filter((to) => `${path.join(".")}.`.startsWith(`${to}.`)).sort((a, b) => b.length - a.length)[0];
+    tell("note", "migrate/note", target ? origins.get(target)! : [], `${givenText(given)} is written ${written} in ${pathText(path)}`);
   });
   if (asByDefault.length > 0) tell("note", "migrate/as-by-default", [], `as ${chart} has it by default, so that this chart's own default holds: ${asByDefault.join(", ")}`);
   if (without.length > 0) tell("note", "migrate/without-effect", [], `without effect in ${chart} as these values are: ${without.join(", ")}`);
@@ -105,8 +117,8 @@ function joined(a: unknown, b: unknown): unknown {
   return Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, key in a && key in b ? joined(a[key], b[key]) : a[key] ?? b[key]]));
 }
 
-/** Takes out what our schema refuses, and says so, until nothing is left that it refuses. */
-function withoutRefused(schema: SchemaNode, values: unknown, tell: (path: (string | number)[], message: string, allowed?: string) => void): unknown {
+/** Takes out what our schema refuses, and says so, until nothing is left that it refuses. An amount that it only writes otherwise stays. */
+function withoutRefused(schema: SchemaNode, values: unknown, tell: (path: (string | number)[], message: string, allowed?: string) => void, rewritten: (path: string[], given: unknown, written: string) => void): unknown {
   let left = values;
   for (;;) {
     const first = placedProblems(schema, left)[0];
@@ -114,6 +126,13 @@ function withoutRefused(schema: SchemaNode, values: unknown, tell: (path: (strin
     let path = [...first.path];
     while (path.length > 0 && valueAt(left, path) === undefined) path = path.slice(0, -1);
     if (path.length === 0) return left;
+    const given = valueAt(left, path);
+    const amount = path.every((step) => typeof step === "string") ? amountFor(schemaAt(schema, path), given) : undefined;
+    if (amount !== undefined) {
+      left = merged(left, nested(path as string[], amount));
+      rewritten(path as string[], given, amount);
+      continue;
+    }
     tell(path, first.problem.message, first.problem.allowed);
     left = removed(left, path);
   }

@@ -1,5 +1,5 @@
 import { isPlainObject, merged } from "../values/default-values.js";
-import { valueAt } from "../values/moved-values.js";
+import { valueAt } from "../values/value-path.js";
 
 /** A value's old path and its new one. */
 export interface Move { path: readonly string[]; to: readonly string[] }

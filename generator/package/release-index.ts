@@ -46,16 +46,17 @@ export function addRelease(published: Published, chart: Described, archive: Arch
 export interface Release { name: string; version: string; appVersion: string; digest: string; url: string }
 
 /** Every release in the order of index.yaml: by chart, the newest first. None where it can't be read, which `checkReleases` says. */
-export function releasesOf({ index }: Published): Release[] {
+export function releasesOf(index: string | undefined): Release[] {
   const read = readIndex(index);
   return read.ok ? read.value.map((entry) => ({ name: entry.name, version: entry.version, appVersion: String(entry["appVersion"] ?? ""), digest: entry.digest ?? "", url: entry.urls[0] ?? "" })) : [];
 }
 
-/** The newest released version of a chart that is older than the given one. */
+/** The newest released version of a chart that is older than the given one; a pre-release, which promises nothing, only where there is no other. */
 export function newestBefore({ index }: Published, name: string, version: string): string | undefined {
   const read = readIndex(index);
   const versions = read.ok ? read.value.filter((entry) => entry.name === name).map((entry) => entry.version) : [];
-  return versions.filter((other) => compareVersions(other, version) < 0).sort(compareVersions).at(-1);
+  const older = versions.filter((other) => compareVersions(other, version) < 0).sort(compareVersions);
+  return older.filter((other) => !/^[^+]*-/.test(other)).at(-1) ?? older.at(-1);
 }
 
 const noDigest = (path: string): Problem => ({

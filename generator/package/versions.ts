@@ -13,6 +13,10 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
+/** Whether a version is high enough: the least one, a pre-release of it, or any that is higher; and higher than the released one. */
+export const isEnough = (version: string, least: string, released: string): boolean =>
+  compareVersions(version.replace(/[-+].*/, ""), least) >= 0 && compareVersions(version, released) > 0;
+
 /** Whether a chart's kubeVersion (`>=1.27.0-0`, `>=1.27 <1.40`, alternatives between ||) takes a version. A form that isn't known takes it: Helm will say. */
 export function takesVersion(range: string, version: string): boolean {
   return range.split("||").some((all) => [...all.matchAll(/(>=|<=|>|<|=|!=)?\s*v?(\d+(?:\.\d+){0,2}(?:-[\w.]+)?)/g)].every(([, operator = "=", limit]) => {

@@ -1,4 +1,5 @@
 import type { Place } from "../model.js";
+import { UNSEEN } from "../values/value-text.js";
 
 const WIDTH = 110;
 
@@ -7,7 +8,7 @@ export function excerpt({ line, column }: Place, lines: readonly string[] | unde
   const source = line === undefined ? undefined : lines?.[line - 1];
   if (source === undefined || source.trim() === "") return undefined;
   // one character for each, so that the mark stands where it should
-  const text = source.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
+  const text = source.replace(UNSEEN, " ");
   const start = Math.max(0, Math.min((column ?? 1) - WIDTH / 2, text.length - WIDTH));
   const end = start + WIDTH;
   const shown = `${start > 0 ? "…" : ""}${text.slice(start > 0 ? start + 1 : 0, end)}${end < text.length ? "…" : ""}`.trimEnd();

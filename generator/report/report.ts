@@ -1,4 +1,5 @@
 import type { Problem } from "../model.js";
+import { visible } from "../values/value-text.js";
 
 /** What a command found, for a person or for a program. */
 export interface Report {
@@ -10,9 +11,19 @@ export interface Report {
   /** what `--json` shows beside `ok` and `problems` */
   data: Record<string, unknown>;
   /** rules that were looked at, also those that found nothing */
-  rules: readonly { id: string; why: string }[];
+  rules: readonly LookedAt[];
+  /** where the source of helmwright is to be seen, if that is known: "https://github.com/me/helmwright" */
+  home?: string;
   /** files that problems name, as far as they could be read, by the name that the problems use */
   sources: ReadonlyMap<string, SourceFile>;
+}
+
+/** A rule that was looked at. */
+export interface LookedAt {
+  id: string;
+  why: string;
+  /** its section of docs/rules.md: the section's anchor, and the text as Markdown */
+  section?: { anchor: string; text: string };
 }
 
 /** A file that a problem names. */
@@ -29,7 +40,7 @@ export const isFine = (problems: readonly Problem[]): boolean => problems.every(
 export function wholeText({ path, message, given, allowed, nearest, remedy }: Problem): string {
   return [
     [path, message].filter(Boolean).join(": "),
-    given === undefined ? "" : `given: ${JSON.stringify(given)}`,
+    given === undefined ? "" : `given: ${visible(JSON.stringify(given) ?? "nothing")}`,
     allowed ? `allowed: ${allowed}` : "",
     nearest ? `did you mean: ${nearest}` : "",
     remedy ? `what to do: ${remedy}` : "",

@@ -1,13 +1,13 @@
 import type { Problem } from "../model.js";
-import { wholeText, type Report } from "./report.js";
+import { wholeText, type LookedAt, type Report } from "./report.js";
 
 /** SARIF 2.1.0, which code scanning of GitHub, GitLab and others reads. */
-export function sarifReport({ version, problems, rules, sources }: Report): string {
+export function sarifReport({ version, problems, rules, sources, home }: Report): string {
   const ids = [...new Set([...rules.map(({ id }) => id), ...problems.map(({ rule }) => rule)])];
-  const why = new Map(rules.map((rule) => [rule.id, rule.why]));
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
   const driver = {
     name: "helmwright", version, semanticVersion: version,
-    rules: ids.map((id) => ({ id, shortDescription: { text: why.get(id) ?? id } })),
+    rules: ids.map((id) => descriptor(id, known.get(id), home)),
   };
   const results = problems.map((problem) => ({
     ruleId: problem.rule,
@@ -18,6 +18,20 @@ export function sarifReport({ version, problems, rules, sources }: Report): stri
   }));
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }] };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const PAGE = "docs/rules.md";
+
+/** What SARIF says of a rule. A `helpUri` must be absolute, so that there is one only where the address of the source is known; the help has the section itself. */
+function descriptor(id: string, rule: LookedAt | undefined, home: string | undefined): object {
+  if (rule === undefined) return { id, shortDescription: { text: id } };
+  const { why, section } = rule;
+  const page = section && `${PAGE}#${section.anchor}`;
+  return {
+    id, shortDescription: { text: why }, fullDescription: { text: why },
+    ...(section && home ? { helpUri: `${home}/blob/HEAD/${page}` } : {}),
+    ...(section ? { help: { text: `${why}\nGood and bad examples: ${page}`, markdown: section.text } } : {}),
+  };
 }
 
 function location({ file, line, column }: NonNullable<Problem["place"]>, sources: Report["sources"]): object {

@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import type { Problem } from "../model.js";
 import { placeText } from "../values/problem-text.js";
+import { visible } from "../values/value-text.js";
 import { excerpt } from "./excerpt.js";
 import type { Report } from "./report.js";
 
@@ -42,6 +43,5 @@ const givenText = (given: unknown): string => {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 };
 
-/** Control characters of a value must not reach the terminal. */
-const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, (character) => JSON.stringify(character).slice(1, -1)).replaceAll("\n", `\n    ${" ".repeat(LABEL)}`);
+/** What stands in a value must not reach the terminal; the lines of a message do. */
+const printable = (text: string): string => text.split("\n").map(visible).join(`\n    ${" ".repeat(LABEL)}`);

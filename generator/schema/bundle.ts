@@ -64,9 +64,16 @@ export function bundleSchema(folder: string, files: TextFile[], root = "values.s
 /** A key as it stands in a JSON pointer. */
 export const escapePointer = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
+/** The last of each file: whoever watches a project changes one at a time. */
+const parsed = new Map<string, { text: string; source: Source }>();
+
 function parse(file: string, text: string): Source {
+  const last = parsed.get(file);
+  if (last?.text === text) return last.source;
   const lines = new LineCounter();
-  return { file, lines, document: parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true }) };
+  const source = { file, lines, document: parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true }) };
+  parsed.set(file, { text, source });
+  return source;
 }
 
 function syntaxProblems({ file, document, lines }: Source): Problem[] {

@@ -1,14 +1,16 @@
 import { Ajv } from "ajv";
 import { RE2JS } from "re2js";
+import { contradictionFaults } from "./check-contradictions.js";
 import { movedFieldFaults } from "./check-moved-fields.js";
 import type { BundledSchema } from "./bundle.js";
 import type { Place, Places, Problem, SchemaNode } from "../model.js";
+import { forChecking } from "./for-checking.js";
 import { everyNode } from "./walk.js";
 
 /** Refuses what Helm 3, Helm 4, ajv and the types wouldn't all read alike. */
 export function checkSchema({ schema, places }: BundledSchema, version?: string): Problem[] {
   const found = everyNode(schema).flatMap((at) => RULES.flatMap((rule) => rule(at)));
-  const all = [...found, ...unreadable(schema), ...variantFaults(schema), ...parentKeys(schema), ...movedFieldFaults(schema, version)];
+  const all = [...found, ...unreadable(schema), ...parentKeys(schema), ...movedFieldFaults(schema, version), ...contradictionFaults(schema)];
   // The meta-schema and the defaults are worth checking only where the shape is right.
   const deeper = all.length > 0 ? [] : wrongDefaults(schema);
   return [...all, ...deeper].map(({ pointer, ...problem }) => ({ ...problem, path: dotted(pointer), place: placeAt(pointer, places) }));
@@ -17,7 +19,7 @@ export function checkSchema({ schema, places }: BundledSchema, version?: string)
 type Finding = Omit<Problem, "place" | "path"> & { pointer: string };
 type At = { pointer: string; node: SchemaNode };
 
-const RULES: ((at: At) => Finding[])[] = [openObject, untypedList, unknownKeyword, pattern, nullDefault, missingRequired];
+const RULES: ((at: At) => Finding[])[] = [openObject, untypedList, unknownKeyword, pattern, nullDefault, missingRequired, variantFaults];
 
 function openObject({ pointer, node }: At): Finding[] {
   const isObject = node.type === "object" || node.properties !== undefined;
@@ -38,7 +40,7 @@ function untypedList({ pointer, node }: At): Finding[] {
 const KEYWORDS = new Set(
   ("$schema $comment title description type enum const default examples properties required additionalProperties patternProperties propertyNames items contains " +
     "allOf anyOf oneOf not if then else pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems " +
-    "minProperties maxProperties dependencies x-pattern-help x-unit x-typescript x-typescript-key x-unpackaged x-kubernetes x-from-kubernetes x-removable x-variants x-moved-to x-deprecated x-works-until").split(" "),
+    "minProperties maxProperties dependencies x-pattern-help x-unit x-typescript x-typescript-key x-unpackaged x-kubernetes x-from-kubernetes x-removable x-variants x-moved-to x-deprecated x-works-until x-compare x-distinct x-format x-max-bytes x-contradiction").split(" "),
 );
 
 function unknownKeyword({ pointer, node }: At): Finding[] {
@@ -89,9 +91,12 @@ function missingRequired({ pointer, node }: At): Finding[] {
     .map((key) => ({ rule: "schema/required", pointer: `${pointer}/required`, given: key, message: `${key} is required but not described`, allowed: Object.keys(node.properties!).join(", ") }));
 }
 
+/** Draft-07's own schema is compiled once. */
+let metaAjv: Ajv | undefined;
+
 /** Everything that draft-07's own schema refuses: a wrong type name, a negative minLength and so on. */
 function unreadable(schema: SchemaNode): Finding[] {
-  const ajv = newAjv();
+  const ajv = (metaAjv ??= newAjv());
   const { $schema: _, ...body } = schema;
   if (ajv.validateSchema(body)) return [];
   // Where several forms are possible there is an error for each; the first says enough.
@@ -105,14 +110,14 @@ function unreadable(schema: SchemaNode): Finding[] {
 /** Each schema is used once here, so that optimizing its code would cost more than it gains. */
 const newAjv = (): Ajv => new Ajv({ allErrors: true, strict: false, validateSchema: false, code: { optimize: false } });
 
-function variantFaults(schema: SchemaNode): Finding[] {
+function variantFaults({ pointer: at, node: schema }: At): Finding[] {
   const variants = schema["x-variants"];
   if (!variants) return [];
-  const pointer = "/x-variants";
+  const pointer = `${at}/x-variants`;
   const names = Object.keys(variants.only);
   const choice = schema.properties?.[variants.key];
   const unknown = Object.values(variants.only).flat().filter((key) => !schema.properties?.[key]);
-  const findings: Finding[] = unknown.map((key) => ({ rule: "schema/variants", pointer, given: key, message: `x-variants names ${key}, which is no key of the chart` }));
+  const findings: Finding[] = unknown.map((key) => ({ rule: "schema/variants", pointer, given: key, message: `x-variants names ${key}, which is no key here` }));
   if (JSON.stringify(choice?.enum) !== JSON.stringify(names)) {
     findings.push({ rule: "schema/variants", pointer, given: names, message: `${variants.key} must be an enum of the variants, in their order`, allowed: names.join(", ") });
   } else if (choice?.default !== names[0]) {
@@ -130,10 +135,16 @@ function parentKeys(schema: SchemaNode): Finding[] {
 /** Each default against its own part of the schema: one compilation for all of them, of what says something about them. */
 function wrongDefaults(schema: SchemaNode): Finding[] {
   const withDefault = everyNode(schema).filter(({ pointer, node }) => "default" in node && !CONDITION.test(pointer));
-  const properties = Object.fromEntries(withDefault.map(({ node }, i) => [i, concerning(node.default, node)]));
+  const properties = Object.fromEntries(withDefault.map(({ node }, i) => [i, forChecking(concerning(node.default, node))]));
   const values = Object.fromEntries(withDefault.map(({ node }, i) => [i, node.default]));
+  // whoever watches a project mostly changes other things
+  const text = JSON.stringify([properties, values]);
+  if (text === lastFine) return [];
   const validate = newAjv().compile({ type: "object", properties });
-  if (validate(values)) return [];
+  if (validate(values)) {
+    lastFine = text;
+    return [];
+  }
   return (validate.errors ?? []).map(({ instancePath, message, params }) => {
     const [, index = "", ...below] = instancePath.split("/");
     const at = withDefault[Number(index)]!;
@@ -141,6 +152,9 @@ function wrongDefaults(schema: SchemaNode): Finding[] {
     return { rule: "schema/default", pointer: `${at.pointer}/default`, given: at.node.default, message: `this default is refused by its own schema${below.length > 0 ? ` at ${below.join(".")}` : ""}: ${message}${key ? ` (${key})` : ""}` };
   });
 }
+
+/** The last defaults that nothing was wrong with. */
+let lastFine: string | undefined;
 
 /** A part of a schema without what it says of keys and items that a value doesn't have: most defaults are empty, and what may stand in them is most of a schema. */
 function concerning(value: unknown, node: SchemaNode): SchemaNode {

@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../model.js";
-import { variantConditions } from "./variants.js";
+import { withVariantConditions } from "./variants.js";
 
 /**
  * The schema with the two keys that every chart accepts: `global`, which Helm and parent charts pass to each dependency,
@@ -17,12 +17,7 @@ export function withParentKeys(schema: SchemaNode): SchemaNode {
 }
 
 /** The whole schema in plain draft-07: with the parents' keys, and the variants as conditions. */
-export function completeSchema(schema: SchemaNode): SchemaNode {
-  const variants = schema["x-variants"];
-  const conditions = [...(schema.allOf ?? []), ...(variants ? variantConditions(variants) : [])];
-  return {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    ...withParentKeys(schema),
-    ...(conditions.length > 0 ? { allOf: conditions } : {}),
-  };
-}
+export const completeSchema = (schema: SchemaNode): SchemaNode => ({
+  $schema: "http://json-schema.org/draft-07/schema#",
+  ...withVariantConditions(withParentKeys(schema)),
+});

@@ -12,14 +12,23 @@ export interface MovedField {
   node: SchemaNode;
 }
 
+/** Of schemas that are still in use: each file of values asks for them. */
+const known = new WeakMap<SchemaNode, MovedField[]>();
+
 /** Every field that is going, in the schema's order. */
-export function movedFields(schema: SchemaNode, path: string[] = []): MovedField[] {
+export function movedFields(schema: SchemaNode): MovedField[] {
+  const fields = known.get(schema) ?? fieldsBelow(schema, []);
+  known.set(schema, fields);
+  return fields;
+}
+
+function fieldsBelow(schema: SchemaNode, path: string[]): MovedField[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, node]) => {
     const here = [...path, key];
     const until = String(node["x-works-until"]);
     if (node["x-moved-to"] !== undefined) return [{ path: here, to: node["x-moved-to"].split("."), until, node }];
-    if (node["x-deprecated"] !== undefined) return [{ path: here, instead: node["x-deprecated"], until, node }, ...movedFields(node, here)];
-    return movedFields(node, here);
+    if (node["x-deprecated"] !== undefined) return [{ path: here, instead: node["x-deprecated"], until, node }, ...fieldsBelow(node, here)];
+    return fieldsBelow(node, here);
   });
 }
 

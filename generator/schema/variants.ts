@@ -1,4 +1,5 @@
 import type { SchemaNode, Variants } from "../model.js";
+import { mapChildren } from "./walk.js";
 
 /** The variant that holds when a user says nothing. */
 export const defaultVariant = (variants: Variants): string => Object.keys(variants.only)[0] ?? "";
@@ -19,13 +20,26 @@ export function isDormant(schema: SchemaNode, key: string): boolean {
   return owners !== undefined && !owners.includes(defaultVariant(variants!));
 }
 
-/** The variants as conditions that Helm and ajv understand: whoever gives the key must have chosen its variant. */
-export function variantConditions(variants: Variants): SchemaNode[] {
-  return [...variantsByKey(variants)].map(([key, owners]) => ({
-    if: { required: [key] },
+/** A schema with its variants, and those of the objects in it, as conditions that Helm and ajv understand: whoever gives a key must have chosen its variant. */
+export const withVariantConditions = (schema: SchemaNode): SchemaNode => withConditions(mapChildren(schema, nested), (key) => ({ required: [key] }), schema);
+
+/** In sections of a chart Helm merges the defaults in before it looks: a list or an object that may be empty says nothing then. */
+function nested(node: SchemaNode): SchemaNode {
+  return withConditions(mapChildren(node, nested), (key) => {
+    const type = node.properties?.[key]?.type;
+    const least = type === "array" ? { minItems: 1 } : type === "object" ? { minProperties: 1 } : undefined;
+    return { required: [key], ...(least ? { properties: { [key]: least } } : {}) };
+  }, node);
+}
+
+function withConditions(node: SchemaNode, isGiven: (key: string) => SchemaNode, { "x-variants": variants }: SchemaNode): SchemaNode {
+  if (!variants) return node;
+  const conditions = [...variantsByKey(variants)].map(([key, owners]): SchemaNode => ({
+    if: isGiven(key),
     then: {
       properties: { [variants.key]: owners.length === 1 ? { const: owners[0] } : { enum: owners } },
       required: [variants.key],
     },
   }));
+  return { ...node, allOf: [...(node.allOf ?? []), ...conditions] };
 }

@@ -2,42 +2,58 @@ import type { SchemaNode } from "../model.js";
 import { escapePointer } from "./bundle.js";
 
 /** Where draft-07 keeps schemas inside a schema. */
-const BY_NAME = ["properties", "patternProperties"];
-const LISTED = ["allOf", "anyOf", "oneOf"];
-const SINGLE = ["additionalProperties", "items", "propertyNames", "not", "if", "then", "else", "contains"];
+const BY_NAME = new Set(["properties", "patternProperties"]);
+const LISTED = new Set(["allOf", "anyOf", "oneOf"]);
+const SINGLE = new Set(["additionalProperties", "items", "propertyNames", "not", "if", "then", "else", "contains"]);
 
 /** The schemas directly inside a node, each with the pointer from the node to it. */
 export function childrenOf(node: SchemaNode): { pointer: string; child: SchemaNode }[] {
-  const named = BY_NAME.flatMap((keyword) =>
-    Object.entries((node[keyword] ?? {}) as Record<string, SchemaNode>).map(([key, child]) => ({ pointer: `/${keyword}/${escapePointer(key)}`, child })),
-  );
-  const listed = LISTED.flatMap((keyword) => ((node[keyword] ?? []) as SchemaNode[]).map((child, i) => ({ pointer: `/${keyword}/${i}`, child })));
-  const single = SINGLE.map((keyword) => ({ pointer: `/${keyword}`, child: node[keyword] as SchemaNode }));
-  return [...named, ...listed, ...single].filter(({ child }) => typeof child === "object" && child !== null);
+  const found: { pointer: string; child: SchemaNode }[] = [];
+  const add = (pointer: string, child: unknown): void => {
+    if (typeof child === "object" && child !== null) found.push({ pointer, child: child as SchemaNode });
+  };
+  for (const keyword of BY_NAME) if (node[keyword]) for (const [key, child] of Object.entries(node[keyword])) add(`/${keyword}/${escapePointer(key)}`, child);
+  for (const keyword of LISTED) if (node[keyword]) (node[keyword] as unknown[]).forEach((child, i) => add(`/${keyword}/${i}`, child));
+  for (const keyword of SINGLE) add(`/${keyword}`, node[keyword]);
+  return found;
 }
 
+/** Of schemas that are still in use: several checks ask for them. */
+const known = new WeakMap<SchemaNode, { pointer: string; node: SchemaNode }[]>();
+
 /** A node and everything below it, with JSON pointers. */
-export function everyNode(node: SchemaNode, pointer = ""): { pointer: string; node: SchemaNode }[] {
-  return [{ pointer, node }, ...childrenOf(node).flatMap(({ pointer: step, child }) => everyNode(child, pointer + step))];
+export function everyNode(root: SchemaNode): readonly { pointer: string; node: SchemaNode }[] {
+  const before = known.get(root);
+  if (before) return before;
+  const found: { pointer: string; node: SchemaNode }[] = [];
+  const visit = (node: SchemaNode, pointer: string): void => {
+    found.push({ pointer, node });
+    for (const { pointer: step, child } of childrenOf(node)) visit(child, pointer + step);
+  };
+  visit(root, "");
+  known.set(root, found);
+  return found;
 }
 
 /** The keys of an object that its chart describes itself, without those that Kubernetes does. */
 export const ownProperties = (node: SchemaNode): [string, SchemaNode][] => Object.entries(node.properties ?? {}).filter(([, child]) => !child["x-from-kubernetes"]);
 
-/** A copy of a node in which each schema directly inside it is changed. */
+/** A copy of a node in which each schema directly inside it is changed; one that has none inside stays itself. */
 export function mapChildren(node: SchemaNode, change: (child: SchemaNode) => SchemaNode): SchemaNode {
-  const copy: SchemaNode = { ...node };
-  for (const keyword of BY_NAME) {
-    if (node[keyword] === undefined) continue;
-    copy[keyword] = Object.fromEntries(Object.entries(node[keyword] as Record<string, SchemaNode>).map(([key, child]) => [key, change(child)]));
+  let copy: SchemaNode | undefined;
+  for (const keyword of Object.keys(node)) {
+    const value = changedInside(keyword, node[keyword], change);
+    if (value !== undefined) (copy ??= { ...node })[keyword] = value;
   }
-  for (const keyword of LISTED) {
-    if (node[keyword] !== undefined) copy[keyword] = (node[keyword] as SchemaNode[]).map(change);
-  }
-  for (const keyword of SINGLE) {
-    if (typeof node[keyword] === "object") copy[keyword] = change(node[keyword] as SchemaNode);
-  }
-  return copy;
+  return copy ?? node;
+}
+
+/** What a keyword holds, changed; nothing where it holds no schemas. */
+function changedInside(keyword: string, value: unknown, change: (child: SchemaNode) => SchemaNode): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (BY_NAME.has(keyword)) return Object.fromEntries(Object.entries(value as Record<string, SchemaNode>).map(([key, child]) => [key, change(child)]));
+  if (LISTED.has(keyword)) return (value as SchemaNode[]).map(change);
+  return SINGLE.has(keyword) ? change(value as SchemaNode) : undefined;
 }
 
 /** A node in which every object that is `x-removable` takes null for its keys too, for types and editors: they look at values before Helm has merged them. */

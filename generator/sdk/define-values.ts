@@ -4,6 +4,7 @@ import { plainValues } from "../values/plain-values.js";
 import { placeText } from "../values/problem-text.js";
 import { validateValues, valueWarnings, type PlaceOf } from "../values/validate-values.js";
 import { callerPlace } from "./caller-place.js";
+import { markChecked } from "./checked-values.js";
 import { ValuesError } from "./values-error.js";
 
 /** What a chart's module tells of the chart. */
@@ -39,7 +40,7 @@ export function defineValues<V extends object>({ chart, version, schema }: Chart
       process.emitWarning(`${place ? `${placeText(place)}: ` : ""}${message}`, { type: "DeprecationWarning", code: "HELMWRIGHT_MOVED", detail: remedy ?? "" });
     }
     if (problems.length > 0) throw new ValuesError(`${chart} ${version}`, problems, placeOf([]));
-    return withPrototypes(plainValues(given).value) as V;
+    return markChecked(withPrototypes(plainValues(given).value) as V);
   };
 }
 

@@ -11,14 +11,40 @@ export function constantOf(name: ts.Identifier): ts.Expression | undefined {
   return isConstant ? declaration.initializer : undefined;
 }
 
-/** Whether a function was imported from `helmwright/<chart>`: it checks values and gives them back. */
+/** The one function of the same file that has a name. */
+export function functionOf(name: ts.Identifier): ts.FunctionLikeDeclaration | undefined {
+  const ts = compiler();
+  const [declaration, ...others] = declarationsOf(name);
+  if (!declaration || others.length > 0) return undefined;
+  if (ts.isFunctionDeclaration(declaration)) return declaration;
+  const constant = constantOf(name);
+  return constant && (ts.isArrowFunction(constant) || ts.isFunctionExpression(constant)) ? constant : undefined;
+}
+
+/** Whether a function was imported from `helmwright/<chart>`, or from the module that a build makes of a chart: it checks values and gives them back. */
 export function isFromHelmwright(called: ts.Expression): boolean {
   const ts = compiler();
   const name = ts.isPropertyAccessExpression(called) ? called.expression : called;
-  if (!ts.isIdentifier(name)) return false;
+  return ts.isIdentifier(name) && isImported(name);
+}
+
+/** Whether an expression is declared to be values of a chart: by the type of its variable or function, or by `satisfies`. */
+export function isTypedAsValues(type: ts.TypeNode | undefined): boolean {
+  const ts = compiler();
+  if (!type || !ts.isTypeReferenceNode(type)) return false;
+  const name = ts.isQualifiedName(type.typeName) ? type.typeName.left : type.typeName;
+  return ts.isIdentifier(name) && (isImported(name) || (WRAPPERS.includes(name.text) && isTypedAsValues(type.typeArguments?.[0])));
+}
+
+const WRAPPERS = ["Partial", "Readonly", "Required", "Promise", "Omit", "Pick"];
+
+const CHART_MODULE = /^helmwright\/|(?:^|\/)dist-charts\/[^/]+$/;
+
+function isImported(name: ts.Identifier): boolean {
+  const ts = compiler();
   return declarationsOf(name).some((declaration) => {
     const statement = ts.findAncestor(declaration, ts.isImportDeclaration);
-    return statement !== undefined && ts.isStringLiteral(statement.moduleSpecifier) && statement.moduleSpecifier.text.startsWith("helmwright/");
+    return statement !== undefined && ts.isStringLiteral(statement.moduleSpecifier) && CHART_MODULE.test(statement.moduleSpecifier.text);
   });
 }
 

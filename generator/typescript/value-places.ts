@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import type { Place } from "../model.js";
 import { isPlainObject } from "../values/default-values.js";
-import { valueAt } from "../values/moved-values.js";
+import { valueAt } from "../values/value-path.js";
 import type { PlaceOf } from "../values/validate-values.js";
 import { compiler, readSource } from "./compiler.js";
 import { isFromHelmwright } from "./declarations.js";
@@ -82,7 +82,10 @@ function calleeOf({ expression }: ts.CallExpression): ts.Expression | ts.MemberN
 
 const lineOf = ({ file, line }: Place): Place => ({ file, ...(line === undefined ? {} : { line }) });
 
-export function placeOfNode(node: ts.Node, source: ts.SourceFile, file: string): Place {
-  const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source));
+export const placeOfNode = (node: ts.Node, source: ts.SourceFile, file: string): Place => placeAt(source, node.getStart(source), file);
+
+/** The place of an offset in a source. */
+export function placeAt(source: ts.SourceFile, offset: number, file: string): Place {
+  const { line, character } = source.getLineAndCharacterOfPosition(offset);
   return { file, line: line + 1, column: character + 1 };
 }

@@ -42,3 +42,17 @@ function amountOf(text: string, ownUnit: string): number | undefined {
   const [given, base] = [UNITS[unit!], UNITS[own ?? ""]];
   return given === undefined || base === undefined ? undefined : Number(number) * given / (base * Number(times || 1));
 }
+
+/** How many of one each unit of Kubernetes' quantities is. */
+const MULTIPLES: Record<string, number> = {
+  "": 1, m: 1e-3, k: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15, E: 1e18,
+  Ki: 1024, Mi: 1024 ** 2, Gi: 1024 ** 3, Ti: 1024 ** 4, Pi: 1024 ** 5, Ei: 1024 ** 6,
+};
+
+/** A number, or a quantity of Kubernetes such as 500m or 2Gi, as a number; nothing for anything else. */
+export function quantity(value: unknown): number | undefined {
+  if (typeof value === "number") return value;
+  const [, number, unit = ""] = (typeof value === "string" && /^(\d+(?:\.\d+)?)([a-zA-Z]*)$/.exec(value)) || [];
+  const multiple = MULTIPLES[unit];
+  return number === undefined || multiple === undefined ? undefined : Number(number) * multiple;
+}

@@ -4,11 +4,14 @@ import { nearestKey } from "./nearest-key.js";
 import { holdersOf, holdsSecret, knownKeys, schemaAt } from "./schema-search.js";
 import type { PlacedProblem, ValueError } from "./value-error.js";
 import { pathText, type ValuePath } from "./value-path.js";
-import { allowedText, givenText, listed, literal, quoted } from "./value-text.js";
+import { allowedText, givenText, listed, literal, quoted, shownValue } from "./value-text.js";
 
 /** Puts one error of ajv's into words that tell a person what was given, what is allowed and what to do. */
 export function errorInWords(error: ValueError, root: SchemaNode): PlacedProblem {
+  const words = error.schema["x-contradiction"];
+  if (typeof words === "string") return contradiction(error, root, { message: words });
   switch (error.keyword) {
+    case "x-compare": case "x-distinct": case "x-format": case "x-max-bytes": return contradiction(error, root, error.params as { message: string; remedy: string });
     case "additionalProperties": return unknownKey(error, root);
     case "required": return missingKey(error);
     case "type": return refused(error, root, "values/wrong-type", typeRemedy(error));
@@ -77,6 +80,12 @@ function missingKey({ path, params, schema }: ValueError): PlacedProblem {
   };
 }
 
+/** What each value alone would allow: the words are the schema's, or those of the keyword that compares. */
+function contradiction({ path, data, schema }: ValueError, root: SchemaNode, words: Pick<Problem, "message" | "remedy">): PlacedProblem {
+  const given = isSecret(path, schema, root) ? "(hidden)" : shownValue(data);
+  return { path, problem: { rule: "values/contradiction", path: pathText(path), given, ...words } };
+}
+
 function refused(error: ValueError, root: SchemaNode, rule: string, remedy?: string, message?: string): PlacedProblem {
   const { path, data, schema } = error;
   const secret = isSecret(path, schema, root);
@@ -95,11 +104,6 @@ function refused(error: ValueError, root: SchemaNode, rule: string, remedy?: str
   return { path, problem };
 }
 
-/** Scalars are shown, of anything larger only the kind: it may hold what nobody should read. */
-function shownValue(data: unknown): unknown {
-  return typeof data === "object" && data !== null ? givenText(data) : data;
-}
-
 function isSecret(path: ValuePath, schema: SchemaNode, root: SchemaNode): boolean {
   const last = path.findLast((step) => typeof step === "string");
   const at = schemaAt(root, path);
@@ -111,6 +115,7 @@ function typeRemedy({ data, schema }: ValueError): string | undefined {
   const types = [schema.type ?? []].flat();
   if (data === null) return "leave the key out to take the default; null removes a default in Helm";
   if (types.includes("string") && typeof data === "boolean") return "put it in quotes: YAML reads yes, no, on, off, true and false without quotes as booleans";
+  if (types.includes("integer") && typeof data === "number") return "write a whole number";
   if (types.includes("string") && typeof data === "number") {
     const likely = likelyValue(data, schema);
     return likely !== undefined

@@ -2,14 +2,15 @@ import type { Problem, SchemaNode } from "../model.js";
 import { movedFields, type MovedField } from "../schema/moved-fields.js";
 import { isPlainObject } from "./default-values.js";
 import type { PlacedProblem } from "./value-error.js";
-import { pathText, type ValuePath } from "./value-path.js";
+import { pathText, valueAt } from "./value-path.js";
 
 /** A warning for each value that was given under a name which is going: it works, and what to write instead. */
 export function movedValueWarnings(schema: SchemaNode, values: unknown): PlacedProblem[] {
-  return movedFields(schema).filter(({ path }) => valueAt(values, path) !== undefined).map((field) => ({ path: field.path, problem: warning(field) }));
+  return movedFields(schema).filter(({ path }) => valueAt(values, path) !== undefined).map((field) => ({ path: field.path, problem: movedWarning(field) }));
 }
 
-function warning({ path, to, instead, until }: MovedField): Problem {
+/** What is told of a value under a name that is going. */
+export function movedWarning({ path, to, instead, until }: MovedField): Problem {
   const base = { level: "warning" as const, path: pathText(path) };
   const works = `it works until version ${until} of the chart`;
   if (to === undefined) return { ...base, rule: "values/deprecated", message: `${pathText(path)} is going; ${works}`, remedy: instead ?? "remove it" };
@@ -24,11 +25,8 @@ export function givenTwice(schema: SchemaNode, values: unknown): PlacedProblem[]
 function overlaps(old: unknown, now: unknown, path: readonly string[], to: readonly string[]): PlacedProblem[] {
   if (old === undefined || now === undefined) return [];
   if (isPlainObject(old) && isPlainObject(now)) return Object.keys(old).flatMap((key) => overlaps(old[key], now[key], [...path, key], [...to, key]));
-  const problem = { rule: "values/given-twice", path: pathText(path), message: `${pathText(path)} has moved to ${pathText(to)}, and both are given`, remedy: `keep ${pathText(to)} and remove ${pathText(path)}` };
-  return [{ path, problem }];
+  return [{ path, problem: bothGiven(path, to) }];
 }
 
-/** The value at a path of keys, or nothing. */
-export function valueAt(values: unknown, path: ValuePath): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === "object" && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined), values);
-}
+/** What is told of a value that stands under both of its names. */
+export const bothGiven = (path: readonly string[], to: readonly string[]): Problem => ({ rule: "values/given-twice", path: pathText(path), message: `${pathText(path)} has moved to ${pathText(to)}, and both are given`, remedy: `keep ${pathText(to)} and remove ${pathText(path)}` });

@@ -1,6 +1,9 @@
 import type { Place, Problem, SchemaNode } from "../model.js";
+import { defaultsOf, settleDefaults } from "../schema/defaults.js";
+import { acceptedBefore } from "./accepted-values.js";
 import { amountsOutOfRange } from "./amounts.js";
 import { collapsedErrors } from "./collapsed-errors.js";
+import { comparisonWarnings } from "./compared-values.js";
 import { compileSchema, type CompiledSchema } from "./compiled-schema.js";
 import { merged } from "./default-values.js";
 import { errorInWords } from "./error-words.js";
@@ -19,13 +22,17 @@ export type PlaceOf = (path: (string | number)[]) => Place | undefined;
  * @param schema the bundled schema of the chart, with its `x-variants`
  * @param values what the user wrote, without the chart's defaults: they are merged in as Helm does
  * @param places where the values were written, if that is known
+ * @param defaults of the chart, where those in the schema are not them
  */
-export function validateValues(schema: SchemaNode, values: unknown, places?: PlaceOf): Problem[] {
-  return placedProblems(schema, values).map(({ path, problem }) => withPlace(problem, path, places));
+export function validateValues(schema: SchemaNode, values: unknown, places?: PlaceOf, defaults?: unknown): Problem[] {
+  return placedProblems(schema, values, defaults).map(({ path, problem }) => withPlace(problem, path, places));
 }
 
 /** The same, with the paths as steps and without places. */
-export function placedProblems(schema: SchemaNode, values: unknown): PlacedProblem[] {
+export function placedProblems(schema: SchemaNode, values: unknown, defaults?: unknown): PlacedProblem[] {
+  const { value, problems, refused } = plainValues(values ?? {});
+  const [asked, accepted] = [{ schema, values: value, defaults }, refused.length === 0 ? acceptedBefore() : undefined];
+  if (accepted?.has(asked)) return [];
   let compiled: CompiledSchema;
   try {
     compiled = compileSchema(schema);
@@ -33,19 +40,21 @@ export function placedProblems(schema: SchemaNode, values: unknown): PlacedProbl
     const reason = error instanceof Error ? error.message : String(error);
     return [{ path: [], problem: { rule: "schema/invalid", message: `the chart's schema can't be used: ${reason}`, remedy: "correct the schema" } }];
   }
-  const { value, problems, refused } = plainValues(values ?? {});
   const found: PlacedProblem[] = problems.map((problem, index) => ({ path: refused[index]!, problem }));
-  if (!isAtOrBelow([], refused[0] ?? ["not the root"])) found.push(...schemaProblems(compiled, value, refused));
+  if (!isAtOrBelow([], refused[0] ?? ["not the root"])) found.push(...schemaProblems(compiled, value, refused, defaults ?? compiled.defaults));
+  if (found.length === 0) accepted?.add(asked);
   return distinct(found);
 }
 
-/** What works and won't for ever: a warning for each value under a name that is going. */
+/** What works and won't for ever, or not to the full: a warning for each value under a name that is going, and for one that is more than another that bounds it. */
 export function valueWarnings(schema: SchemaNode, values: unknown, places?: PlaceOf): Problem[] {
-  return movedValueWarnings(schema, plainValues(values ?? {}).value).map(({ path, problem }) => withPlace(problem, path, places));
+  const { value } = plainValues(values ?? {});
+  const complete = merged(defaultsOf(settleDefaults(schema)), value, schema);
+  return [...movedValueWarnings(schema, value), ...comparisonWarnings(schema, complete)].map(({ path, problem }) => withPlace(problem, path, places));
 }
 
-function schemaProblems(compiled: CompiledSchema, values: unknown, refused: readonly ValuePath[]): PlacedProblem[] {
-  const complete = merged(compiled.defaults, values, compiled.schema);
+function schemaProblems(compiled: CompiledSchema, values: unknown, refused: readonly ValuePath[], defaults: unknown): PlacedProblem[] {
+  const complete = merged(defaults, values, compiled.schema);
   const errors = collapsedErrors(compiled.errorsOf(complete).map((error) => valueError(error, complete)));
   const problems = errors.map((error) => errorInWords(error, compiled.schema));
   return [...problems, ...variantProblems(compiled.schema, values), ...givenTwice(compiled.schema, values), ...amountsOutOfRange(compiled.schema, values)]
@@ -67,7 +76,7 @@ function compareText(a: string, b: string): number {
 }
 
 /** The place of the value itself, else of what it stands in. */
-function withPlace(problem: Problem, path: ValuePath, places?: PlaceOf): Problem {
+export function withPlace(problem: Problem, path: ValuePath, places?: PlaceOf): Problem {
   if (!places) return problem;
   for (let length = path.length; length >= 0; length--) {
     const place = places(path.slice(0, length));

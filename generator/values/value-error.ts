@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { Problem, SchemaNode } from "../model.js";
-import type { ValuePath } from "./value-path.js";
+import { pathOfPointer, valueAt, type ValuePath } from "./value-path.js";
 
 /** One of ajv's errors with its instance path split, before it is put into words. */
 export interface ValueError {
@@ -17,17 +17,13 @@ export interface ValueError {
 /** A problem that still knows its path as steps, for sorting and for finding its place. */
 export interface PlacedProblem { path: ValuePath; problem: Problem }
 
-/** Splits ajv's JSON pointers; a step is an index where the value on the way is a list. */
+/** One of ajv's errors, met in these values. */
 export function valueError(error: ErrorObject, values: unknown): ValueError {
-  const path: (string | number)[] = [];
-  let at: unknown = values;
-  for (const escaped of error.instancePath.split("/").slice(1)) {
-    const key = escaped.replaceAll("~1", "/").replaceAll("~0", "~");
-    path.push(Array.isArray(at) ? Number(key) : key);
-    at = (at as Record<string, unknown> | undefined)?.[key];
-  }
+  const path = pathOfPointer(error.instancePath, values);
   return {
-    path, keyword: error.keyword, params: error.params, data: error.data,
+    path, keyword: error.keyword, params: error.params,
+    // an error of an item may be told by the keyword of its list
+    data: error.keyword.startsWith("x-") ? valueAt(values, path) : error.data,
     schema: (error.parentSchema ?? {}) as SchemaNode, schemaPath: error.schemaPath,
   };
 }

@@ -14,6 +14,23 @@ export function pathText(path: ValuePath): string {
   return text;
 }
 
+/** The value at a path of keys, or nothing. */
+export function valueAt(values: unknown, path: ValuePath): unknown {
+  return path.reduce<unknown>((value, step) => (typeof value === "object" && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined), values);
+}
+
+/** Splits one of ajv's JSON pointers; a step is an index where the value on the way is a list. */
+export function pathOfPointer(pointer: string, values: unknown): ValuePath {
+  const path: (string | number)[] = [];
+  let at = values;
+  for (const escaped of pointer.split("/").slice(1)) {
+    const key = escaped.replaceAll("~1", "/").replaceAll("~0", "~");
+    path.push(Array.isArray(at) ? Number(key) : key);
+    at = (at as Record<string, unknown> | undefined)?.[key];
+  }
+  return path;
+}
+
 /** Whether `path` is `above` or stands somewhere below it. */
 export function isAtOrBelow(path: ValuePath, above: ValuePath): boolean {
   return above.length <= path.length && above.every((step, index) => step === path[index]);

@@ -11,6 +11,11 @@ export function givenText(value: unknown): string {
   return isPlainObject(value) && Object.keys(value).length > 0 ? `an object (${listed(Object.keys(value).slice(0, 5).map(shortKey), "and")})` : "an empty object";
 }
 
+/** Scalars are shown, of anything larger only the kind: it may hold what nobody should read. */
+export function shownValue(data: unknown): unknown {
+  return typeof data === "object" && data !== null ? givenText(data) : data;
+}
+
 /** What a schema accepts, in words. */
 export function allowedText(schema: SchemaNode): string {
   if (schema.enum) return listed(schema.enum.map(literal), "or");
@@ -57,15 +62,22 @@ function objectText(schema: SchemaNode): string {
   return `an object with the keys ${keys.length > shown.length ? `${shown.join(", ")}, …` : listed(shown, "and")}`;
 }
 
+/** What a terminal obeys or hides: control characters, those that turn the direction of what is read, and those without width. */
+export const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** A text with what nobody would see written out, as JSON and YAML write it. */
+export const visible = (text: string): string =>
+  text.replace(UNSEEN, (character) => (character < " " ? JSON.stringify(character).slice(1, -1) : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`));
+
 /** A scalar as it may be written in YAML and in TypeScript. */
 export function literal(value: unknown): string {
   return typeof value === "string" ? quoted(value) : JSON.stringify(value) ?? String(value);
 }
 
-/** Control characters come out escaped, so that a value can't write to the terminal. */
+/** A value can't write to the terminal, nor be read as another one. */
 export function quoted(text: string): string {
   const shown = text.length > 80 ? `${text.slice(0, 77)}…` : text;
-  return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return visible(JSON.stringify(shown));
 }
 
 function shortKey(key: string): string {

@@ -1,31 +1,34 @@
-import { isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit, type Alias, type Document, type Node, type Tags } from "yaml";
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit, type Alias, type Document, type Node, type Pair, type YAMLError, type YAMLMap } from "yaml";
 import { fail, ok, type Place, type Result } from "../model.js";
+import { helmYaml } from "./helm-yaml.js";
 import type { PlaceOf } from "./validate-values.js";
 
 /** A user's values and where each of them was written. */
 export interface LoadedValues { values: unknown; placeOf: PlaceOf }
 
-/** Parses YAML as Helm does: `no` is false and 017 is fifteen, but 1:30 and dates stay text. */
+/** Parses YAML as Helm does: see helm-yaml.ts. A last document that is empty, as after a closing `---`, is none. */
 export function parseValues(text: string, file: string): Result<LoadedValues> {
   const lines = new LineCounter();
   const at = (offset: number): Place => ({ file, line: lines.linePos(offset).line, column: lines.linePos(offset).col });
-  const documents = parseAllDocuments(text, { version: "1.1", customTags: withoutTimes, lineCounter: lines, prettyErrors: false, stringKeys: false });
-  if (!Array.isArray(documents) || documents.length === 0) return ok({ values: {}, placeOf: () => ({ file }) });
+  const found = parseAllDocuments(text, { ...helmYaml, lineCounter: lines, prettyErrors: false, stringKeys: false });
+  if (!Array.isArray(found) || found.length === 0) return ok({ values: {}, placeOf: () => ({ file }) });
+  const documents = found.filter((document, index) => index === 0 || !isEmpty(document));
   const errors = documents.flatMap((document) => document.errors);
-  if (errors.length > 0) return fail(...errors.map((error) => ({ rule: "values/syntax", message: error.message, remedy: REMEDIES[error.code] ?? "correct the YAML", place: at(error.pos[0]) })));
+  if (errors.length > 0) return fail(...errors.map((error) => ({ rule: "values/syntax", message: messageOf(error, text), remedy: REMEDIES[error.code] ?? "correct the YAML", place: at(error.pos[0]) })));
   if (documents.length > 1) {
-    return fail({ rule: "values/documents", message: `the file holds ${documents.length} documents; Helm reads the first and ignores the others`, remedy: "remove the line `---`", place: at(documents[1]!.range[0]) });
+    return fail({ rule: "values/documents", message: `the file holds ${documents.length} documents; Helm 3 reads the first alone, and Helm 4 puts all together`, remedy: "remove the line `---`, or pass each as a file of its own", place: at(documents[1]!.range[0]) });
   }
   const document = documents[0] as Document.Parsed;
   const collections = collectionKeys(document);
   if (collections.length > 0) return fail(...collections.map((key) => ({ rule: "values/syntax", message: "a list or an object as a key", allowed: "text as a key", remedy: "write a text, or put quotes around one that begins with [ or {", place: at(key.range![0]) })));
-  const loose = looseAliases(document);
-  if (loose.length > 0) return fail(...loose.map((alias) => ({ rule: "values/syntax", message: `there is no anchor &${alias.source} before this`, remedy: "set the anchor, or put a text that begins with * in quotes", place: at(alias.range![0]) })));
+  const faults = aliasFaults(document);
+  if (faults.length > 0) return fail(...faults.map(({ node, ...fault }) => ({ rule: "values/syntax", ...fault, place: at(node.range![0]) })));
   try {
     return ok({ values: document.toJS() ?? {}, placeOf: (path) => placeOf(document, path, at) });
   } catch (error) {
     // the only other thing that the library refuses here: aliases that multiply without end
-    return fail({ rule: "values/syntax", message: (error as Error).message, place: { file } });
+    const first = aliasesOf(document)[0];
+    return fail({ rule: "values/syntax", message: (error as Error).message, remedy: "write the values out", place: first ? at(first.range![0]) : { file } });
   }
 }
 
@@ -36,27 +39,65 @@ function collectionKeys(document: Document.Parsed): Node[] {
   return found;
 }
 
-function looseAliases(document: Document.Parsed): Alias[] {
+function aliasesOf(document: Document.Parsed): Alias[] {
   const found: Alias[] = [];
-  visit(document, { Alias: (_, alias) => void (alias.resolve(document) ?? found.push(alias)) });
+  visit(document, { Alias: (_, alias) => void found.push(alias) });
   return found;
 }
 
+/** Aliases of nothing or of what they stand in themselves, and merge keys of what has no keys. */
+function aliasFaults(document: Document.Parsed): { node: Node; message: string; remedy: string }[] {
+  const ofAliases = aliasesOf(document).flatMap((node) => {
+    const anchored = node.resolve(document);
+    if (!anchored) return [{ node, message: `there is no anchor &${node.source} before this`, remedy: "set the anchor, or put a text that begins with * in quotes" }];
+    return anchored.range![2] >= node.range![1] && anchored.range![0] <= node.range![0] ? [{ node, message: `the anchor &${node.source} contains itself`, remedy: "write the value out" }] : [];
+  });
+  const merges: Node[] = [];
+  const hasKeys = (value: unknown): boolean => isMap(isAlias(value) ? value.resolve(document) : value);
+  visit(document, { Pair: (_, pair) => {
+    const { key, value } = pair;
+    if (isMerge(pair) && !(isSeq(value) ? value.items.every(hasKeys) : hasKeys(value))) merges.push((value ?? key) as Node);
+  } });
+  return [...ofAliases, ...merges.map((node) => ({ node, message: "<< takes the keys of an object, and this is none", remedy: "name the anchor of an object, or put << in quotes" }))];
+}
+
 const REMEDIES: Partial<Record<string, string>> = {
-  DUPLICATE_KEY: "remove one of the two; Helm would refuse the file or take the last",
+  DUPLICATE_KEY: "remove one of the two; Helm takes the last without a word",
   TAB_AS_INDENT: "indent with blanks",
 };
 
-const withoutTimes = (tags: Tags): Tags =>
-  tags.filter((tag) => typeof tag === "string" || !(tag.tag === "tag:yaml.org,2002:timestamp" || ("format" in tag && tag.format === "TIME")));
+/** The library's words, but for a key that is there twice, which it doesn't name. */
+function messageOf({ code, message, pos }: YAMLError, text: string): string {
+  if (code !== "DUPLICATE_KEY") return message;
+  const [, key = ""] = /^\s*([^:,}\n]*)/.exec(text.slice(pos[0])) ?? [];
+  return `the key ${key.trim()} stands here twice`;
+}
+
+const isEmpty = ({ contents, errors }: Document.Parsed): boolean => errors.length === 0 && (contents === null || (isScalar(contents) && contents.value === null && contents.source === ""));
+
+/** The pair of a key: the map's own, else of what it merges. */
+function pairOf(document: Document.Parsed, map: YAMLMap, key: string): Pair | undefined {
+  const own = map.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === key);
+  if (own) return own;
+  const merged = map.items.filter(isMerge).flatMap(({ value }) => (isSeq(value) ? value.items : [value]));
+  for (const each of merged) {
+    const other = isAlias(each) ? each.resolve(document) : each;
+    const pair = isMap(other) ? pairOf(document, other, key) : undefined;
+    if (pair) return pair;
+  }
+  return undefined;
+}
+
+const isMerge = ({ key }: Pair): boolean => isScalar(key) && typeof key.value === "symbol";
 
 /** The place of a scalar, or of the key before a map or list. */
 function placeOf(document: Document.Parsed, path: (string | number)[], at: (offset: number) => Place): Place | undefined {
   let node: unknown = document.contents;
   let key: unknown;
   for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
-      const pair = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step));
+      const pair = pairOf(document, node, String(step));
       [key, node] = [pair?.key, pair?.value];
     } else if (isSeq(node)) {
       [key, node] = [undefined, node.items[Number(step)]];

@@ -38,7 +38,7 @@ export const backupThroughput = (runs: number, log: (line: string) => void): Pro
     async () => rate(await secondsInArchive(namespace, `. /pg/scripts/log.sh; . /pg/scripts/credentials.sh; write_passfile /tmp/bench; rm -rf /pg/backup/plain.partial; pg_basebackup --dbname="host=$PRIMARY_HOST user=replicator passfile=/tmp/bench" --checkpoint=fast --wal-method=stream --pgdata=/pg/backup/plain.partial; sync -f /pg/backup; rm -rf /pg/backup/plain.partial`)),
     async () => rate(await secondsInArchive(namespace, "/pg/scripts/backup.sh")));
   const [restored, written] = await inTurn(runs,
-    async () => rate(await secondsInArchive(namespace, "scripts=/pg/scripts; . $scripts/log.sh; . $scripts/backup-set.sh; rm -rf /pg/backup/restored.partial; unpack_backup \"$(finished | tail -n 1)\" /pg/backup/restored.partial; sync -f /pg/backup")),
+    async () => rate(await secondsInArchive(namespace, "scripts=/pg/scripts; . $scripts/log.sh; . $scripts/encryption.sh; . $scripts/backup-set.sh; rm -rf /pg/backup/restored.partial; unpack_backup \"$(finished | tail -n 1)\" /pg/backup/restored.partial; sync -f /pg/backup")),
     () => dd("dd if=/dev/zero of=/pg/backup/dd.partial bs=1M count=1024 conv=fsync"));
   const read = spread([await dd("dd if=/pg/backup/dd.partial of=/dev/null bs=1M; rm /pg/backup/dd.partial")]);
   const slowest = ({ median, runs }: Spread, all: number): string => `${median.toFixed(0)} | ${(megabytes / median).toFixed(1)} | ${all || runs}`;

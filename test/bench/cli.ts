@@ -9,7 +9,7 @@ import { releaseSize } from "./release-size.js";
 import { settingsArrive } from "./settings-arrive.js";
 import { toolTimes } from "./tools.js";
 
-/** `npm run bench [-- build | template | tools | size [NAME=PATH …] | pod-deleted [RUNS] | pod-deleted-by-force [RUNS] | server-killed [RUNS] | switchover [RUNS] | primary-lost [RUNS] | primary-frozen [RUNS] | settings [RUNS] | backup [RUNS] | archive [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
+/** `npm run bench [-- build | template | tools [matrix] | size [NAME=PATH …] | pod-deleted [RUNS] | pod-deleted-by-force [RUNS] | server-killed [RUNS] | switchover [RUNS] | primary-lost [RUNS] | primary-frozen [RUNS] | settings [RUNS] | backup [RUNS] | archive [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
 const [only, ...rest] = process.argv.slice(2);
 const others = Object.fromEntries(rest.filter((argument) => argument.includes("=")).map((argument) => argument.split("=") as [string, string]));
 const runs = Number(rest.find((argument) => /^\d+$/.test(argument)) ?? 10);
@@ -18,7 +18,7 @@ const log = (line: string): void => console.error(`${new Date().toISOString().sl
 const sections: Record<string, { title: string; command: string; measure: () => Promise<string> }> = {
   build: { title: "Build time", command: "npm run bench -- build", measure: buildTime },
   template: { title: "helm template", command: "npm run bench -- template", measure: helmTemplate },
-  tools: { title: "Working on a chart", command: "npm run bench -- tools", measure: toolTimes },
+  tools: { title: "Working on a chart", command: `npm run bench -- ${["tools", ...rest].join(" ")}`, measure: () => toolTimes(rest.includes("matrix")) },
   size: { title: "Objects and release Secret", command: `npm run bench -- size ${Object.keys(others).map((name) => `${name}=PATH`).join(" ")}`.trim(), measure: () => releaseSize(others) },
   ...Object.fromEntries(Object.entries(faults).map(([fault, { title }]) => [fault, {
     title: `How long writes are away: ${title}`, command: `npm run bench -- ${fault} ${runs}`, measure: () => outage(fault, runs, log),

@@ -12,7 +12,7 @@ const calls = code.flatMap(({ path, line }) =>
   [...line.matchAll(/(?:^|npx |\| |run )helmwright (?:-- )?([a-z][a-z-]*)(?=\s|$)([^|#>]*)/g)]
     .map(([, name, rest]) => ({ path, name: name!, options: [...rest!.matchAll(/ (--[a-z-]+)/g)].map(([, option]) => option!) })));
 
-const scripts = code.flatMap(({ path, line }) => [...line.matchAll(/npm (?:run (?:--?\w+ )*)([a-z][a-z:]*)/g)].map(([, name]) => ({ path, name: name! })));
+const scripts = code.flatMap(({ path, line }) => [...line.matchAll(/npm (?:run (?:--?\w+ )*)([a-z][a-z:-]*)/g)].map(([, name]) => ({ path, name: name! })));
 
 /** Scripts of the repository, of what `helmwright init` copies, and of the examples' own package.json. */
 function scriptsOf(folder: string): string[] {

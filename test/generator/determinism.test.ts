@@ -23,7 +23,8 @@ async function published(setting: { node?: string; env?: Record<string, string>;
   await rm(join(root, "dist-charts"), { recursive: true });
   const { node = process.execPath, env = {}, umask = "022", cwd = repository } = setting;
   const run = [node, "--import", import.meta.resolve("tsx"), join(repository, "generator", "cli.ts"), "publish", "--root", root];
-  await execa("bash", ["-c", `umask ${umask}; exec "$@"`, "bash", ...run], { env, cwd });
+  // what another setting has made must not be taken from the cache
+  await execa("bash", ["-c", `umask ${umask}; exec "$@"`, "bash", ...run], { env: { ...env, XDG_CACHE_HOME: await temporaryFolder() }, cwd });
   const folder = join(root, "dist-charts");
   const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort(byCodePoint);
   expect(names).toHaveLength(18);

@@ -51,7 +51,7 @@ it.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as c
     expect([...rule.resources, ...rule.apiGroups]).not.toContain("*");
   }
   // What belongs to the whole cluster is only there where it was asked for, and only reads nodes.
-  const asked = (rendering.scenario.values as any).failover?.checker?.readNodes === true;
+  const asked = (rendering.scenario.values as any).failover?.readNodes === true;
   for (const { rules } of objectsOf(rendering, "ClusterRole") as any[]) expect(rules).toEqual([{ apiGroups: [""], resources: ["nodes"], verbs: ["get"] }]);
   expect(rendering.objects.filter(({ name }) => name.startsWith("Cluster"))).toHaveLength(asked ? 2 : 0);
 });

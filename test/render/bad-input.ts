@@ -17,6 +17,27 @@ const unknown = (under: string, key: string): [string, string] => [
 const onlyReplication: [string, string] = ["at '/architecture': value must be 'replication'", 'architecture: architecture does not match: "replication"'];
 
 export const badInputs: BadInput[] = [
+  {
+    title: "a node's port inside the cluster", values: { service: { nodePort: 30432 } }, path: "service.nodePort", says: ['"nodePort" only with service.type: NodePort or LoadBalancer; service.type is ClusterIP (the default)'],
+    helm: ["at '/service/type': value must be one of 'NodePort', 'LoadBalancer'", 'service.type must be one of the following: "NodePort", "LoadBalancer"'],
+  },
+  {
+    title: "options of a load balancer without one", values: { service: { type: "NodePort", loadBalancerClass: "a/b", loadBalancerSourceRanges: ["10.0.0.0/8"] } }, path: "service.loadBalancerSourceRanges",
+    says: ['"loadBalancerClass" only with service.type: LoadBalancer', '"loadBalancerSourceRanges" only with service.type: LoadBalancer', "service.type is NodePort"],
+    helm: ["at '/service/type': value must be 'LoadBalancer'", 'service.type does not match: "LoadBalancer"'],
+  },
+  {
+    title: "a traffic policy inside the cluster", values: { architecture: "replication", replicas: { service: { externalTrafficPolicy: "Local" } } }, path: "replicas.service.externalTrafficPolicy",
+    says: ["only with replicas.service.type: NodePort or LoadBalancer"], helm: ["at '/replicas/service': missing property 'type'", "replicas.service: type is required"],
+  },
+  { title: "two families for one", values: { service: { ipFamilyPolicy: "SingleStack", ipFamilies: ["IPv4", "IPv6"] } }, path: "service.ipFamilies", says: ["two families need ipFamilyPolicy PreferDualStack or RequireDualStack"] },
+  { title: "no WAL for standbys", values: { postgres: { parameters: { wal_level: "minimal" } } }, path: "postgres.parameters.wal_level", says: ['allowed: "replica" or "logical"'] },
+  { title: "a class without a provisioner", values: { storage: { ownStorageClass: { enabled: true } } }, path: "storage.ownStorageClass.provisioner", says: ["a StorageClass needs one"] },
+  { title: "ownership for nobody", values: { security: { user: "assigned", changeOwnership: true } }, path: "security.changeOwnership", says: ["with security.user: assigned nobody knows"] },
+  {
+    title: "a copy of a server up to a moment", values: { recovery: { from: "server", source: { release: "old" }, target: { immediate: true } } }, path: "recovery.target", says: ['"target" only with recovery.from: backups; recovery.from is server'],
+    helm: ["at '/recovery/from': value must be 'backups'", 'recovery.from does not match: "backups"'],
+  },
   { title: "an unknown section", values: { storge: {} }, path: "storge", says: ['unknown key "storge"', "did you mean: storage"], helm: unknown("", "storge") },
   { title: "a misspelled key", values: { storage: { data: { sise: "1Gi" } } }, path: "storage.data.sise", says: ['unknown key "sise" in storage.data', "did you mean: size"], helm: unknown("storage.data", "sise") },
   { title: "a key of another section", values: { schedule: "@daily" }, path: "schedule", says: ["did you mean: backup.schedule"], helm: unknown("", "schedule") },
@@ -65,7 +86,7 @@ export const badInputs: BadInput[] = [
   { title: "a role's name that would end its quotes", values: { auth: { username: 'a"; DROP TABLE x; --' } }, path: "auth.username", says: ["is not allowed"] },
   { title: "a name of a Secret's key that Kubernetes refuses", values: { auth: { secretKeys: { superuser: "..data" } } }, path: "auth.secretKeys.superuser", says: ['except "." and what begins with ".."'] },
 
-  ...["data_directory", "hba_file", "listen_addresses", "port", "primary_conninfo", "primary_slot_name", "include_if_exists", "restore_command", "recovery_target_time", "hot_standby"].map((name) => ({
+  ...["data_directory", "hba_file", "listen_addresses", "port", "primary_conninfo", "primary_slot_name", "include_if_exists", "restore_command", "recovery_target_time", "hot_standby", "synchronous_standby_names"].map((name) => ({
     title: `the chart's own parameter ${name}`, values: { postgres: { parameters: { [name]: "x" } } }, path: `postgres.parameters.${name}`,
     says: ["not one of those which the chart sets itself"], helm: [`invalid propertyName '${name}'`, `Property name of "${name}" does not match`] as [string, string],
   })),
@@ -73,6 +94,8 @@ export const badInputs: BadInput[] = [
   { title: "a misspelled parameter", values: { postgres: { parameters: { max_conections: 1 } } }, path: "postgres.parameters.max_conections", says: ["did you mean: max_connections", "parameters of PostgreSQL, and such of extensions, which have a dot"], helm: unknown("postgres.parameters", "max_conections") },
   { title: "an extension's parameter without its dot", values: { postgres: { parameters: { pgaudit_log: "all" } } }, path: "postgres.parameters.pgaudit_log", says: ["which have a dot"], helm: unknown("postgres.parameters", "pgaudit_log") },
   { title: "a parameter out of its range", values: { postgres: { parameters: { max_connections: 0 } } }, path: "postgres.parameters.max_connections", says: ["0 is less than 1"] },
+  { title: "half a connection", values: { postgres: { parameters: { max_connections: 0.5 } } }, path: "postgres.parameters.max_connections", says: ["a whole number from 1 to 262143", "write a whole number"] },
+  ...["1.4", "007"].map((given) => ({ title: `${given} connections as text`, values: { postgres: { parameters: { max_connections: given } } }, path: "postgres.parameters.max_connections", says: [`the text "${given}" is not allowed`, "a whole number from 1 to 262143"] })),
   { title: "a share of more than the whole", values: { postgres: { parameters: { checkpoint_completion_target: 9 } } }, path: "postgres.parameters.checkpoint_completion_target", says: ["9 is more than 1"] },
   { title: "a parameter with a unit of Kubernetes", values: { postgres: { parameters: { shared_buffers: "256Mi" } } }, path: "postgres.parameters.shared_buffers", says: ["did you mean: 256MB", "text with a unit (B, kB, MB, GB, TB)"] },
   { title: "a parameter's unit in the wrong case", values: { postgres: { parameters: { work_mem: "4mb" } } }, path: "postgres.parameters.work_mem", says: ["did you mean: 4MB"] },
@@ -145,6 +168,11 @@ export const badInputs: BadInput[] = [
   { title: "a sidecar without an image", values: { pod: { sidecars: [{ name: "a" }] } }, path: "pod.sidecars[0].image", says: ['"image" is missing'], helm: ["missing property 'image'", "image is required"] },
   { title: "a variable with two values", values: { pod: { env: [{ name: "A", value: "1", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } }] } }, path: "pod.env[0]", says: ["except value and valueFrom together"], helm: ["at '/pod/env/0'", "pod.env.0:"] },
   { title: "a hostPath without its node", values: { storage: { data: { members: { 0: { persistentVolume: { hostPath: { path: "/srv" } } } } } } }, path: 'storage.data.members["0"].persistentVolume', says: ["hostPath needs node too"], helm: ["/storage/data/members/0/persistentVolume'", "storage.data.members.0.persistentVolume:"] },
+  { title: "a volume for the archive without a size", values: { storage: { archive: { persistentVolume: { existing: "a" } } } }, path: "storage.archive", says: ["size"] },
+  ...([
+    [{ existing: "a", node: "b" }, "a node for a volume that is there"], [{ existing: "a", mountOptions: ["ro"] }, "mount options for a volume that is there"],
+    [{ hostPath: { path: "/a" }, node: "b", mountOptions: ["ro"] }, "mount options that the kubelet refuses"],
+  ] as const).map(([persistentVolume, title]) => ({ title, values: { storage: { backup: { persistentVolume } } }, path: "storage.backup.persistentVolume", says: ["except existing together with node or mountOptions, and hostPath together with mountOptions"] })),
   { title: "two sources of one volume", values: { storage: { backup: { persistentVolume: { existing: "a", nfs: { server: "a", path: "/a" } } } } }, path: "storage.backup.persistentVolume", says: ["exclude each other"] },
   { title: "a path that leads elsewhere", values: { storage: { backup: { persistentVolume: { nfs: { server: "a", path: "/a/../b" } } } } }, path: "storage.backup.persistentVolume.nfs.path", says: ['except a path with ".."'] },
   { title: "a member that there can't be", values: { storage: { wal: { members: { 16: { storageClass: "fast" } } } } }, path: 'storage.wal.members["16"]', says: ["a server's number from 0 to 15"], helm: ["invalid propertyName '16'", 'Property name of "16" does not match'] },

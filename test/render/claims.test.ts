@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { objectsOf, onlyObject, podsOf } from "./objects.js";
 import { renderings } from "./renderings.js";
 
-type Storage = Record<"data" | "wal" | "backup", { accessModes?: string[]; existingClaim?: string }> & { retain?: boolean };
+type Storage = Record<"data" | "wal" | "backup" | "archive", { accessModes?: string[]; existingClaim?: string }> & { retain?: boolean };
 
 describe.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as const))("%s", (_, rendering) => {
   const { metadata, spec } = onlyObject(rendering, "StatefulSet");
@@ -15,7 +15,7 @@ describe.each(renderings.map((rendering) => [rendering.scenario.title, rendering
   it("each server's claims are there under the names that the StatefulSet's templates give", () => {
     const members = Array.from({ length: spec.replicas }, (_, member) => member);
     const names = spec.volumeClaimTemplates.flatMap((template: any) => members.map((member) => `${template.metadata.name}-${metadata.name}-${member}`));
-    expect(claims.map((claim) => claim.metadata.name).sort()).toEqual([...names, ...new Set(claimsOfPods)].filter((name) => name !== storage.backup?.existingClaim && !sources.includes(name)).sort());
+    expect(claims.map((claim) => claim.metadata.name).sort()).toEqual([...names, ...new Set(claimsOfPods)].filter((name) => ![storage.backup?.existingClaim, storage.archive?.existingClaim, ...sources].includes(name)).sort());
     expect(names.length).toBe(2 * spec.replicas);
   });
 

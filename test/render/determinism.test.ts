@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { helmMajors } from "../e2e/cluster/helm.js";
-import { allRenderings } from "./renderings.js";
+import { allRenderings } from "./both-helms.js";
 import { template } from "./template.js";
 
 it.each(helmMajors)("Helm %d renders the same text again", async (helm) => {

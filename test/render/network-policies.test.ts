@@ -28,16 +28,18 @@ describe.each(renderings.filter((rendering) => !isOff(rendering)).map((rendering
     }
   });
 
-  it("a pod may reach the API's ports exactly when it has a token", () => {
+  it("a pod may reach addresses exactly when it has a token for the API or the keys of S3 storage", () => {
     for (const pod of podsOf(rendering)) {
-      const hasToken = containersOf(pod).some(({ volumeMounts }) => volumeMounts.some(({ name }: { name: string }) => name === "token"));
+      const kinds = ["token", "storage-keys"].filter((kind) => containersOf(pod).some(({ volumeMounts }) => volumeMounts.some(({ name }: { name: string }) => name === kind)));
       const toAddresses = policiesOf(pod.labels)[0].egress.filter(({ to }: { to?: any[] }) => to?.some((peer) => "ipBlock" in peer));
-      expect(toAddresses.length, pod.owner).toBe(hasToken ? 1 : 0);
+      expect(toAddresses.length, pod.owner).toBe(kinds.length);
     }
   });
 
-  it("what restores backups to look at them reaches nobody", () => {
-    for (const { labels, owner } of podsOf(rendering).filter(({ owner }) => /-verify$/.test(owner))) expect(policiesOf(labels)[0].egress, owner).toEqual([]);
+  it("what restores backups to look at them reaches no server", () => {
+    for (const { labels, owner } of podsOf(rendering).filter(({ owner }) => /-verify$/.test(owner))) {
+      expect(policiesOf(labels)[0].egress.some(({ to }: { to?: any[] }) => to?.some((peer) => "podSelector" in peer)), owner).toBe(false);
+    }
   });
 
   it("whoever connects to a server by name may ask for names and reach it", () => {

@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { inject } from "vitest";
-import type { ManifestObject } from "../../generator/checks/kubernetes/manifest-objects.js";
+import { manifestObjects, type ManifestObject } from "../../generator/checks/kubernetes/manifest-objects.js";
 import type { Scenario } from "../../generator/sdk/scenario.js";
 import type { HelmMajor } from "../e2e/cluster/helm.js";
+import { failureFile, load, storedFile } from "./stored-renderings.js";
 
 declare module "vitest" {
   interface ProvidedContext { renderFolder: string }
@@ -30,20 +32,31 @@ export interface ScenarioRendering extends Rendered {
   baseline: ManifestObject[];
 }
 
-/** As setup.ts writes them: what many scenarios are compared with stands there once. */
-export type StoredRendering = Omit<ScenarioRendering, "baseline"> & { baseline: string };
-export interface StoredRenderings { baselines: Record<string, ManifestObject[]>; renderings: StoredRendering[] }
+/** As render-scenarios.ts writes them; without a file: the default values. */
+export type StoredRendering = Omit<ScenarioRendering, "baseline" | "objects" | "errors">;
 
-const stored = JSON.parse(readFileSync(join(inject("renderFolder"), "renderings.json"), "utf8")) as StoredRenderings;
+const folder = inject("renderFolder");
 
-/** Every scenario, in the project helm with each Helm. */
-export const allRenderings: ScenarioRendering[] = stored.renderings.map((rendering) => ({ ...rendering, baseline: stored.baselines[rendering.baseline]! }));
+/** Every scenario with one Helm, as soon as they are rendered. */
+export async function renderingsOf(helm: HelmMajor): Promise<ScenarioRendering[]> {
+  while (!existsSync(storedFile(folder, helm))) {
+    if (existsSync(failureFile(folder))) throw new Error(readFileSync(failureFile(folder), "utf8"));
+    await setTimeout(50);
+  }
+  const stored = load<StoredRendering>(storedFile(folder, helm));
+  const defaults = stored.filter(({ file }) => file === "");
+  return stored.filter(({ file }) => file !== "").map((one) => {
+    const { objects, errors } = manifestObjects(one.manifest);
+    const baseline = defaults.find(({ release, namespace }) => release === one.release && namespace === one.namespace)!;
+    return { ...one, objects, errors: errors.map(({ message }) => message), baseline: manifestObjects(baseline.manifest).objects };
+  });
+}
 
 /** Every scenario once: same-in-both-helms.test.ts shows that one Helm stands for both. */
-export const renderings = allRenderings.filter(({ helm }) => helm === 4);
+export const renderings: readonly ScenarioRendering[] = await renderingsOf(4);
 
 /** The chart as it was built for this run. */
-export const chartFolder = join(inject("renderFolder"), "postgres");
+export const chartFolder = join(folder, "postgres");
 
 /** The rendering of test/scenarios/postgres/<name>.ts. */
 export function renderingOf(name: string): ScenarioRendering {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { allRenderings, renderings } from "./renderings.js";
+import { allRenderings } from "./both-helms.js";
+import { renderings } from "./renderings.js";
 
 it.each(renderings.map((rendering) => [rendering.scenario.title, rendering] as const))("%s: Helm 3 and Helm 4 render the same objects", (_, with4) => {
   const with3 = allRenderings.find(({ file, helm }) => file === with4.file && helm === 3)!;

@@ -1,6 +1,6 @@
 import { execa } from "execa";
 import { manifestObjects } from "../../generator/checks/kubernetes/manifest-objects.js";
-import { helmBinary, helmHome, type HelmMajor } from "../e2e/cluster/helm.js";
+import { helmBinary, helmHome, shortLived, type HelmMajor } from "../e2e/cluster/helm.js";
 import { chartFolder, type Rendered } from "./renderings.js";
 
 export interface TemplateOptions { release?: string; namespace?: string; helm?: HelmMajor; chart?: string }
@@ -14,6 +14,6 @@ export async function template(values: object, { release = "db", namespace = "de
 
 /** Runs Helm without a cluster. */
 export async function runHelm(helm: HelmMajor, args: string[], input = ""): Promise<{ stdout: string; stderr: string; exitCode: number }> {
-  const { stdout, stderr, exitCode } = await execa(helmBinary(helm), args, { input, reject: false, env: { ...helmHome(helm), KUBECONFIG: "/dev/null" } });
+  const { stdout, stderr, exitCode } = await execa(helmBinary(helm), args, { input, reject: false, env: { ...helmHome(helm), ...shortLived, KUBECONFIG: "/dev/null" } });
   return { stdout, stderr, exitCode: exitCode ?? 1 };
 }

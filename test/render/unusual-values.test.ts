@@ -18,6 +18,7 @@ const unusual: [title: string, values: Record<string, unknown>][] = [
   ["the longest key of a label", { commonLabels: { [`a.b-c/${"x".repeat(63)}`]: "1" }, commonAnnotations: { "A_b.c": "" } }],
   ["amounts that mean none", { postgres: { parameters: { log_min_duration_statement: "-1ms", wal_buffers: -1, log_temp_files: "-1", "idle_session_timeout": "0" } } }],
   ["amounts at the ends of their ranges", { postgres: { parameters: { work_mem: "64 kB", checkpoint_timeout: "1d", max_slot_wal_keep_size: "-1", deadlock_timeout: "0.6ms" } } }],
+  ["fractions as text", { postgres: { parameters: { random_page_cost: "1.5", seq_page_cost: 0.5, checkpoint_completion_target: "0.90" } } }],
   ["as many slots as are needed", { architecture: "replication", replicas: { count: 3 }, postgres: { parameters: { max_replication_slots: 4 } } }],
   ["ranges forwards", { backup: { schedule: "10-50/5 8-9 * jan-mar mon-fri" } }],
   ["one key of nodes for two purposes", { scheduling: { topologySpreadConstraints: ["DoNotSchedule", "ScheduleAnyway"].map((whenUnsatisfiable) => ({ maxSkew: 1, topologyKey: "zone", whenUnsatisfiable })) } }],

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ScriptSandbox, type ScriptRun } from "./script-sandbox.js";
@@ -21,7 +21,7 @@ const received = (): string[] => sandbox.list("pg/backup/wal/incoming");
 const archive = (): string[] => sandbox.list("pg/backup/wal").filter((name) => name !== "incoming");
 /** Runs code as archive.sh would, with a primary that is on a timeline and answers for its history. */
 const run = (code: string, { timeline = 1, history = "", ...env }: { timeline?: number; history?: string; [name: string]: string | number | undefined } = {}): Promise<ScriptRun> =>
-  sandbox.bash(["log.sh", "backup-volume.sh", "backup-set.sh", "archive-store.sh", "archive-identity.sh", "archive-history.sh", "archive-slots.sh"],
+  sandbox.bash(["log.sh", "backup-volume.sh", "encryption.sh", "backup-set.sh", "archive-place.sh", "archive-store.sh", "archive-identity.sh", "archive-history.sh", "archive-slots.sh"],
     `timeline=${timeline} segment_bytes=16777216 PRIMARY_HOST=db; problem() { echo "PROBLEM $1"; }; command_primary() { echo "$1" >>${sandbox.root}/tmp/commands; case $1 in TIMELINE*) printf '${history}' ;; esac; }
 ${code}`, Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value)])));
 
@@ -38,6 +38,15 @@ describe("what was received", () => {
     incoming(segment(1, 1));
     archived(segment(1, 1));
     expect((await run("keep_finished")).exitCode).toBe(0);
+  });
+
+  it("is compared with what was stored once, where it is a history, which stays; and again when archiving begins anew", async () => {
+    incoming("00000002.history");
+    sandbox.program("cmp", `echo compared >>${sandbox.root}/tmp/compared; exit 0`);
+    const { exitCode, stderr } = await run(`keep_finished; keep_finished; [ ! -e ${sandbox.root}/tmp/compared ]; histories=(); keep_finished; keep_finished`);
+    expect(exitCode, stderr).toBe(0);
+    expect(sandbox.read("tmp/compared")).toBe("compared\n");
+    expect(archive()).toEqual(["00000002.history"]);
   });
 
   it("is never written over another segment, and stays where it is", async () => {
@@ -160,5 +169,50 @@ describe("the probe", () => {
     expect((await sandbox.script("archive-probe.sh", ["liveness"])).exitCode).toBe(0);
     await sandbox.bash([], `touch --date='-10 minutes' ${sandbox.root}/tmp/alive`);
     expect((await sandbox.script("archive-probe.sh", ["liveness"])).exitCode).toBe(1);
+  });
+});
+
+describe("an archive on a volume of its own", () => {
+  const place = (code = ""): Promise<ScriptRun> => run(`touch() { :; }; place_archive && echo placed || echo "$why"; ${code}`);
+  const own = (): void => { mkdirSync(join(sandbox.root, "pg/archive"), { recursive: true }); };
+
+  it("is found under the same name, and works there as it does on the backup volume", async () => {
+    rmSync(join(sandbox.root, "pg/backup/wal"), { recursive: true });
+    own();
+    expect((await place("mkdir $incoming")).stdout).toBe("placed\n");
+    incoming(segment(1, 1), segment(1, 2));
+    expect((await place("keep_finished; wal_segments")).stdout).toBe(`placed\n${segment(1, 1)}\n${segment(1, 2)}\n`);
+    expect(sandbox.list("pg/archive/wal")).toContain(`${segment(1, 1)}.zst`);
+    expect(sandbox.list("pg/backup")).toEqual(["wal"]);
+  });
+
+  it("brings along what was archived before, whenever it was interrupted", async () => {
+    archived(segment(1, 1));
+    incoming(segment(1, 2));
+    own();
+    for (const killed of ["cp", "mv", "ln", ""]) {
+      await run(`touch() { :; }; ${killed === "" ? "" : `${killed}() { exit 9; };`} place_archive`);
+      expect((await run("wal_segments")).stdout, killed).toBe(`${segment(1, 1)}\n`.repeat(killed === "ln" ? 0 : 1));
+    }
+    expect(received()).toEqual([segment(1, 2)]);
+    expect(sandbox.list("pg/archive")).toEqual(["wal"]);
+    expect(sandbox.list("pg/backup")).toEqual(["wal"]);
+  });
+
+  it("is not mixed with another one", async () => {
+    archived(segment(1, 1));
+    mkdirSync(join(sandbox.root, "pg/archive/wal"), { recursive: true });
+    expect((await place()).stdout).toContain("there is an archive on the backup volume and another one on the archive volume");
+    expect(archive()).toEqual([`${segment(1, 1)}.zst`]);
+  });
+
+  it("is not begun anew on the backup volume when nobody names its volume any more", async () => {
+    own();
+    await place();
+    renameSync(join(sandbox.root, "pg/archive"), join(sandbox.root, "elsewhere"));
+    expect((await place()).stdout).toContain("which storage.archive doesn't name any more");
+    const { exitCode, stderr } = await sandbox.bash(["log.sh", "wal-archive.sh"], "check_archive");
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toContain("Name its claim: recovery.source.archiveClaim");
   });
 });

@@ -174,7 +174,6 @@ describe("a backup is incremental", () => {
     ["unless each is to be a full one", { FULL_EVERY: "1" }, {}, false],
     ["unless so many were made upon the last full one", { FULL_EVERY: "2" }, { kind: "incremental", parent: old[1]! }, false],
     ["unless the primary changed", { TIMELINE: "2" }, {}, false],
-    ["unless it is of another database cluster", {}, { system_identifier: 8 }, false],
     ["unless PostgreSQL is too old for it", { POSTGRES_VERSION: "16" }, { version: 16 }, false],
     ["and a full one where that can't be made", { REFUSED: "--incremental" }, {}, false],
   ])("%s", async (_, env, newest, expected) => {
@@ -184,6 +183,15 @@ describe("a backup is incremental", () => {
     expect(incremental()).toBe(expected);
     expect(newestInfo()).toContain(expected ? `kind=incremental\nparent=${old[2]}\n` : "kind=full\nparent=-\n");
   });
+});
+
+it("backups of another database cluster are not pushed out by those of this one", async () => {
+  backedUp(old[2]!, { system_identifier: 8 });
+  const { exitCode, stderr } = await backup(1);
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("the backups on this volume are of database cluster 8, and db.shop.svc is database cluster 7: nothing was written. Give this release a backup volume of its own");
+  expect(backups()).toEqual(old);
+  expect(calls()).not.toContain("pg_basebackup");
 });
 
 it.each(["next-is-full", "wal/put-back"])("a backup is a full one while there is %s, until it has been made or the archive is new", async (file) => {
@@ -220,9 +228,9 @@ describe("what is kept", () => {
     backedUp(old[1]!, { start_lsn: "2A/FF000028" });
     backedUp(old[2]!, { start_lsn: "2A/FE000028" });
     await backup(3);
-    expect(calls().at(-1)).toBe(`pg_archivecleanup -x .zst ${sandbox.root}/pg/backup/wal 000000010000000000000005`);
+    expect(calls().slice(-2)).toEqual([".zst", ".zst.enc"].map((suffix) => `pg_archivecleanup -x ${suffix} ${sandbox.root}/pg/backup/wal 000000010000000000000005`));
     await backup(9);
-    expect(calls().filter((call) => call.startsWith("pg_archivecleanup"))).toHaveLength(2);
+    expect(calls().filter((call) => call.startsWith("pg_archivecleanup"))).toHaveLength(4);
   });
 
   it("a backup of an older chart says by PostgreSQL's own files where its WAL begins", async () => {

@@ -52,7 +52,7 @@ it("a password is read byte for byte, line breaks included", async () => {
 });
 
 const follow = (accepted: string): Promise<{ stdout: string; exitCode: number }> => {
-  sandbox.program("psql", `file=\${6#*passfile=}; grep -q ':${accepted}$' "\${file%% *}"`);
+  sandbox.program("psql", `file=$*; file=\${file#*passfile=}; grep -q ':${accepted}$' "\${file%% *}"`);
   return sandbox.bash(["log.sh", "credentials.sh", "members.sh", "follow-password.sh"], `passfile=${sandbox.root}/tmp/passfile; read_primary() { primary_member=db-0; }; timeout() { shift; "$@"; }; write_passfile "$passfile"; printf new >${sandbox.root}/pg/secrets/replication; follow_password; cat $passfile`, { ARCHITECTURE: "replication", NAME: "db", NAMESPACE: "shop" });
 };
 

@@ -41,9 +41,8 @@ interface Seen { record?: string; pod?: string; podStatus?: string; node?: strin
 async function judge({ record: recorded = record("u1"), pod: seenPod = "", podStatus = "200", node: seenNode = "", readNodes = "" }: Seen): Promise<{ dead: boolean; words: string }> {
   for (const [name, text] of Object.entries({ record: recorded, pod: seenPod, node: seenNode })) sandbox.write(`tmp/${name}`, text);
   const { stdout, stderr } = await sandbox.bash(["log.sh", "kubernetes-api.sh", "record.sh", "old-primary.sh"], `
-    primary_member=db-0
     api() {
-      api_status=200
+      api_status=200 api_version=6
       case $2 in
         */configmaps/*) api_body=$(<${sandbox.root}/tmp/record) ;;
         */pods/*) api_body=$(<${sandbox.root}/tmp/pod) api_status=${podStatus} ;;
@@ -51,6 +50,7 @@ async function judge({ record: recorded = record("u1"), pod: seenPod = "", podSt
       esac
       [ "$api_status" = 200 ]
     }
+    read_primary
     if old_primary_is_dead; then echo "dead $seen"; else echo "alive $seen"; fi`, { NAME: "db", NAMESPACE: "shop", READ_NODES: readNodes });
   expect(stderr).toBe("");
   return { dead: stdout.startsWith("dead "), words: stdout };

@@ -53,6 +53,14 @@ it("the label that is put back once a minute is asked for beside the record that
   expect(requests()).toBe(2);
 });
 
+it("what was known of the primary stays known on a full volume, until it can be written anew", async () => {
+  sandbox.write("pg/data/primary", "1 db-1\n");
+  const { stdout } = await run(`primary_member=db-0 primary_generation=2 known_generation=1 known_member=db-1; sync() { :; }
+    ln -s /dev/full $known_file.new; note_known || echo full; cat $known_file; echo "$known_generation $known_member"
+    rm $known_file.new; note_known; cat $known_file`);
+  expect(stdout).toBe("full\n1 db-1\n1 db-1\n2 db-0\n");
+});
+
 describe("a record that names nobody", () => {
   const empty = { status: "200 OK", body: record({}) };
   const data = () => { sandbox.write("pg/PG_VERSION", "18"); return `has_data() { true; }; `; };

@@ -23,3 +23,19 @@ it.each([
   const probes = await Promise.all(["startup", "readiness", "liveness"].map((probe) => sandbox.script("probe.sh", [probe])));
   expect(probes.map(({ exitCode }) => exitCode === 0)).toEqual(expected);
 });
+
+it("a start that is on its way is waited for, within half of the probe's time", async () => {
+  sandbox.program("pg_isready", `echo >>${sandbox.root}/asked; [ $(wc -l <${sandbox.root}/asked) -ge 4 ] || exit 2`);
+  sandbox.write("pg/run/phase", "starting");
+  expect((await sandbox.script("probe.sh", ["startup", "1"])).exitCode).not.toBe(0);
+  expect((await sandbox.script("probe.sh", ["startup", "60"])).exitCode).toBe(0);
+  expect(sandbox.read("asked")).toHaveLength(4);
+});
+
+it("nobody waits for a copy, which takes as long as it takes", async () => {
+  sandbox.program("pg_isready", "exit 2");
+  sandbox.write("pg/run/phase", "cloning");
+  const before = Date.now();
+  expect((await sandbox.script("probe.sh", ["startup", "86400"])).exitCode).not.toBe(0);
+  expect(Date.now() - before).toBeLessThan(60_000);
+});

@@ -28,13 +28,18 @@ esac`);
 afterEach(() => sandbox.remove());
 
 const run = (code: string, env: Record<string, string> = {}): Promise<ScriptRun> =>
-  sandbox.bash(["log.sh", "backup-volume.sh", "backup-set.sh", "wal-archive.sh", "wal-records.sh", "recovery-target.sh"], `scripts=${sandbox.root}/pg/scripts\n${code}`, { SOURCE: "db", POSTGRES_VERSION: "18", WAL_ROOM: `${sandbox.root}/pg/scratch/wal`, ...env });
+  sandbox.bash(["log.sh", "backup-volume.sh", "encryption.sh", "backup-set.sh", "wal-archive.sh", "wal-records.sh", "recovery-target.sh"], `scripts=${sandbox.root}/pg/scripts\n${code}`, { SOURCE: "db", POSTGRES_VERSION: "18", WAL_ROOM: `${sandbox.root}/pg/scratch/wal`, ...env });
 
 describe("a target", () => {
-  it.each(["2026-03-01", "2026-03-01Z", "2026-03-01T06:00:00", "2026-03-01-01"])("that says %s is no moment", async (time) => {
+  it.each(["2026-03-01", "2026-03-01Z", "2026-03-01T06:00:00", "2026-03-01-01", "2026-03-01T06:00:00+24:00", "2026-03-01T06:00:00+15:00", "2026-03-01T06:00:00+05:99", "2026-03-01T06:00:00 CET", "2026-03-01T06:00:00 Europe/Berlin"])("that says %s is no moment", async (time) => {
     const { exitCode, stderr } = await run("read_target; echo $target_value", { TARGET_KIND: "time", TARGET_VALUE: time });
     expect(exitCode).toBe(1);
     expect(stderr).toContain(`recovery.target.time: ${time} has no time of day with an offset from UTC`);
+  });
+
+  it.each(["2026-02-30T06:00:00Z", "2026-03-01T25:00:00Z", "2026-03-01T06:61:00Z"])("that says %s is no time", async (time) => {
+    const { exitCode, stderr } = await run("read_target; in_utc \"$target_value\" | cut -c 1-11", { TARGET_KIND: "time", TARGET_VALUE: time });
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 1, stderr: expect.stringContaining(`recovery.target.time: ${time} is no time`) });
   });
 
   it.each([
@@ -45,6 +50,13 @@ describe("a target", () => {
   ])("%s %s is %s", async (kind, value, read) => {
     expect((await run("read_target; echo $target_value", { TARGET_KIND: kind, TARGET_VALUE: value })).stdout).toBe(`${read}\n`);
   });
+});
+
+it("where there is nothing, that is what is said", async () => {
+  const { exitCode, stderr } = await run("plan_recovery");
+  expect({ exitCode, stderr }).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("there is no verified backup on the volume of db") });
+  const listed = await sandbox.script("backups.sh", [], { POSTGRES_VERSION: "18" });
+  expect(listed).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^BACKUP .*\nnone yet\n$/) });
 });
 
 it("a backup that lacks what it was made upon is passed over, for an older one", async () => {

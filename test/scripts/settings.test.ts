@@ -147,6 +147,22 @@ it("the first server waits for settings that can be had, and the probe says for 
   expect(sandbox.list("pg/run")).not.toContain("refused");
 });
 
+it("a new server waits for other settings where those that it has are fine one by one and not together", async () => {
+  await run(`rm -r ${sandbox.root}/pg/run/settings ${sandbox.root}/pg/data/settings`);
+  sandbox.program("pg_ctl", `case "$*" in *\\ start) ! grep -q 'work_mem = 4MB' ${sandbox.root}/pg/run/settings/parameters.conf ;; esac`);
+  const { stdout, exitCode } = await run(`
+    . ${sandbox.root}/pg/scripts/initialise.sh
+    has_stray_wal() { false; }; begin_data_directory() { mkdir $PGDATA.new; }; new_cluster() { echo "new cluster"; }; create_roles() { :; }; run_init_scripts() { :; }
+    finish_data_directory() { echo finished; }
+    sleep() { cat $root/phase; echo; cat $root/pg/run/refused; printf 'work_mem = 2MB\\n' >$root/pg/configuration/parameters.conf; }
+    settle_settings; initialise`);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain("Waiting for other settings\nrefused\nREFUSED setting: the new server does not start with these settings; its log says why\nfinished\n");
+  expect(stdout.match(/new cluster/g)).toHaveLength(1);
+  expect(parameters("pg/run/settings")).toBe("work_mem = 2MB");
+  expect(sandbox.list("pg/run")).not.toContain("refused");
+});
+
 it("a standby has no less than its primary of what it must not have less of", async () => {
   sandbox.program("postgres", 'case $* in *max_connections) echo 100 ;; *max_wal_senders) echo 20 ;; *) echo 8 ;; esac');
   const { stdout } = await run('control_data() { case $1 in "max_connections setting") echo 300 ;; "max_prepared_xacts setting") echo 9 ;; *) echo 8 ;; esac; }; least_of_primary');

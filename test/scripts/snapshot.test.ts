@@ -11,10 +11,10 @@ beforeEach(() => {
   sandbox.program("psql", `echo 'WARNING:  database "postgres" has a collation version mismatch' >&2
 while IFS= read -r line; do
   case $line in
-    '\\echo '*) echo "\${line#*echo }"; continue ;;
+    '\\echo '*) echo "\${line#*echo }"; [ "\${ENDS_AFTER-}" != "\${begun-no}" ] || { echo 'FATAL:  terminating connection' >&2; exit 2; }; continue ;;
     *cluster_name*) echo db-1 ;;
     *system_identifier*) echo 7 ;;
-    *pg_backup_start*) [ -z "\${NO_BACKUP-}" ] || { echo 'ERROR:  a backup is already in progress' >&2; exit 3; }; echo 0/3000028 ;;
+    *pg_backup_start*) [ -z "\${NO_BACKUP-}" ] || { echo 'ERROR:  a backup is already in progress' >&2; exit 3; }; begun=begin; echo 0/3000028 ;;
     *pg_backup_stop*) printf '0/3000100\\nSTART WAL LOCATION: 0/3000028 (file 000000010000000000000003)\\nLABEL: "x"\\n\\n' ;;
     *pg_ls_waldir*) echo "\${HAS_WAL-1}" ;;
   esac
@@ -66,6 +66,7 @@ it("a cluster without the API is named, and nothing is made", async () => {
 it.each([
   ["a driver that fails", {}, [made, snapshot("  error:\n    message: no space\n")], "failed: no space", ["DELETE …/db-NOW-data"]],
   ["WAL that is gone", { HAS_WAL: "0" }, [made, cut], "the server has removed WAL that the snapshot needs", ["DELETE …/db-NOW-data"]],
+  ["a server that is away when the snapshot is there", { ENDS_AFTER: "begin" }, [made, cut], "the primary db.shop.svc did not answer: WARNING:  database \"postgres\" has a collation version mismatch\nFATAL:  terminating connection. No snapshot was kept", ["DELETE …/db-NOW-data"]],
   ["a server that is in no backup mode", { NO_BACKUP: "yes" }, [], "ERROR:  a backup is already in progress", []],
 ] as const)("%s is named, and what was made goes", async (_, env, answers, words, removed) => {
   answerInTurn(sandbox, [...answers, made]);

@@ -47,7 +47,7 @@ const plan = (...target: Target): Promise<Run> => container.bash("/pg/scripts/re
 /** Recovers, and gives the orders that are there, whether the table that was dropped is, and what was said. */
 async function recover(...target: Target): Promise<{ orders: string; precious: boolean; said: string }> {
   const output = await container.do(`scripts=/pg/scripts
-for one in log backup-volume backup-set wal-archive wal-records recovery-target restore; do . "$scripts/$one.sh"; done
+for one in log backup-volume encryption backup-set wal-archive wal-records recovery-target restore; do . "$scripts/$one.sh"; done
 plan_recovery; restore; note_recovered
 in_restored --command="SELECT 'orders ' || coalesce(string_agg(id::text, ' ' ORDER BY id), '') || CASE WHEN to_regclass('precious') IS NULL THEN '' ELSE ' precious' END FROM orders" app
 stop_restored`, environment(target));
@@ -64,6 +64,16 @@ describe("a target", () => {
       expect(said).toContain(last);
       expect(said).toContain(`from the backup ${facts["first"]}`);
     }
+  });
+
+  it("at a commit's own microsecond is met with it or without it, and just before the next one without that", async () => {
+    const committed = async (transaction: string): Promise<string> => /committed at (\S+ \S+)$/m.exec((await plan("transaction", transaction)).output)![1]!;
+    const [first, second] = [await committed(facts["kept"]!), await committed(facts["second-order"]!)];
+    const before = (time: string): string => time.slice(0, -6) + String(Number(time.slice(-6)) - 1).padStart(6, "0");
+    expect((await recover("time", `${first}Z`, { TARGET_INCLUSIVE: "false" })).orders).toBe("");
+    expect((await recover("time", `${first}Z`)).orders).toBe("1");
+    expect((await recover("time", `${before(second)}Z`)).orders).toBe("1");
+    expect((await recover("time", `${second}Z`)).orders).toBe("1 2");
   });
 
   it("by name is met, and what was after it is not there", async () => {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { chooseImageSource, here } from "../e2e/cluster/image-source.js";
 import { ensurePostgresImage, postgresImageTag } from "../e2e/cluster/postgres-image.js";
+import { ensureS3Server, ensurePgbackrestImage } from "../e2e/cluster/s3-images.js";
 import { StepLog } from "../e2e/cluster/step-log.js";
 import { postgresReleases } from "../e2e/cluster/versions.js";
 
@@ -13,14 +14,21 @@ export interface Run { exitCode: number; output: string }
 export class ServerContainer {
   private constructor(private readonly id: string) {}
 
-  static async start(major: string): Promise<ServerContainer> {
+  /** With S3, the image has pgBackRest, and /pg/versitygw is an S3 server. The backup volume, or folders of their own, may have so many MiB only. */
+  static async start(major: string, { s3 = false, backupMebibytes, mebibytes = {} }: { s3?: boolean; backupMebibytes?: number; mebibytes?: Record<string, number> } = {}): Promise<ServerContainer> {
     const release = postgresReleases.find((one) => one.major === major)!;
     const { source } = await chooseImageSource(here);
-    await ensurePostgresImage(source, release, new StepLog(`postgres-${major}-servers`));
-    const { stdout: id } = await execa("docker", ["run", "--detach", "--init", "--rm", "--cpu-shares", "64", ...["backup", "scratch", "source"].flatMap((folder) => ["--tmpfs", `/pg/${folder}:mode=1777`]), "--entrypoint", "sleep", postgresImageTag(source, release), "3600"]);
-    await execa("docker", ["exec", id, "bash", "-c", "mkdir -p /pg/checks && chown postgres: /pg/checks"]);
+    const log = new StepLog(`postgres-${major}-servers`);
+    await ensurePostgresImage(source, release, log);
+    const image = s3 ? await ensurePgbackrestImage(source, release, log) : postgresImageTag(source, release);
+    const { stdout: id } = await execa("docker", ["run", "--detach", "--init", "--rm", "--cpu-shares", "64", ...["backup", "scratch", "source", ...(s3 ? ["s3", "data"] : [])].flatMap((folder) => ["--tmpfs", `/pg/${folder}:mode=1777${folder === "backup" && backupMebibytes ? `,size=${backupMebibytes}m` : ""}`]), ...Object.entries(mebibytes).flatMap(([folder, size]) => ["--tmpfs", `${folder}:mode=1777,size=${size}m`]), "--entrypoint", "sleep", image, "3600"]);
+    await execa("docker", ["exec", id, "bash", "-c", "cd /pg && mkdir -p checks configuration encryption receiving secrets && chown postgres: checks configuration encryption receiving secrets"]);
     await execa("docker", ["cp", scripts, `${id}:/pg/scripts`]);
     await execa("docker", ["cp", join(import.meta.dirname, "source.sh"), `${id}:/pg/source.sh`]);
+    if (s3) {
+      await execa("docker", ["cp", (await ensureS3Server(log)).program, `${id}:/pg/versitygw`]);
+      await execa("docker", ["cp", join(import.meta.dirname, "s3-source.sh"), `${id}:/pg/s3-source.sh`]);
+    }
     return new ServerContainer(id);
   }
 

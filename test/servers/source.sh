@@ -3,14 +3,15 @@
 export PGHOST=/tmp/source PGPORT=5433 PGUSER=postgres
 wal=/pg/backup/wal
 
-start_source() {
+start_source() { start_server && receive; }
+
+start_server() {
   mkdir -p /tmp/source "$wal/incoming"
   initdb --no-sync --pgdata=/pg/source/primary --username=postgres --auth=trust --data-checksums --no-instructions >/dev/null
   printf "unix_socket_directories='/tmp/source'\nport=5433\nlisten_addresses=''\nmax_connections=300\nfsync=off\nlog_timezone=UTC\ntimezone=UTC\n" >>/pg/source/primary/postgresql.conf
   pg_ctl --pgdata=/pg/source/primary --silent --wait --log=/tmp/primary.log start
   sql "CREATE ROLE replicator LOGIN REPLICATION PASSWORD 'of the source'; CREATE ROLE app LOGIN PASSWORD 'of the source'" postgres
   sql 'CREATE DATABASE app OWNER app' postgres
-  receive
 }
 
 sql() { psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 --command="$1" "${2:-app}"; }

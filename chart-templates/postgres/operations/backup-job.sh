@@ -3,16 +3,22 @@
 
 namespace=${OPTION_NAMESPACE:?}
 
-# find_backups RELEASE [KIND]: sets `cronjob`, `name` (what the release's objects' names start with) and `claim`, of its backups.
+# find_backups RELEASE [KIND]: sets `cronjob`, `name` (what the release's objects' names start with), `claim`, of its backups, and
+# `archive_claim`, empty where the archive is there too; `encryption_secret`, empty where they are not encrypted.
 find_backups() {
-  cronjob=$(kubectl --namespace "$namespace" get cronjob --selector "app.kubernetes.io/instance=$1" --output name | sed -n "/-${2:-backup}\$/s/.*\///p")
+  cronjob=$(kubectl --namespace "$namespace" get cronjob --selector "app.kubernetes.io/instance=$1" --output name | sed -n "/\/${OPTION_FULLNAME:-.*}-${2:-backup}\$/s/.*\///p")
   case $cronjob in
-    '') echo "no ${2:-backup} CronJob of a release named $1 in the namespace $namespace: is backup.enabled true, and backup.logical.enabled for a dump? helm list --namespace $namespace shows the releases" >&2; exit 1 ;;
-    *$'\n'*) echo "more than one backup CronJob belongs to the release $1:"$'\n'"$cronjob" >&2; exit 1 ;;
+    '') echo "no ${2:-backup} CronJob${OPTION_FULLNAME:+ of $OPTION_FULLNAME} of a release named $1 in the namespace $namespace: is backup.enabled true, and backup.logical.enabled for a dump? helm list --namespace $namespace shows the releases" >&2; exit 1 ;;
+    *$'\n'*) echo "the release $1 has several databases: give --fullname with the one that is meant, as in the name of its CronJob before -${2:-backup}:"$'\n'"$cronjob" >&2; exit 1 ;;
   esac
   # shellcheck disable=SC2034 # for whoever asked
-  name=${cronjob%-*} claim=$(kubectl --namespace "$namespace" get cronjob "$cronjob" --output 'jsonpath={.spec.jobTemplate.spec.template.spec.volumes[?(@.name=="backup")].persistentVolumeClaim.claimName}')
+  name=${cronjob%-*} claim=$(claim_of backup) archive_claim=$(claim_of archive) encryption_secret=$(of_backups ENCRYPTION_SECRET)
 }
+
+# of_backups VARIABLE: of the CronJob's container.
+of_backups() { kubectl --namespace "$namespace" get cronjob "$cronjob" --output "jsonpath={.spec.jobTemplate.spec.template.spec.containers[0].env[?(@.name==\"$1\")].value}"; }
+
+claim_of() { kubectl --namespace "$namespace" get cronjob "$cronjob" --output "jsonpath={.spec.jobTemplate.spec.template.spec.volumes[?(@.name==\"$1\")].persistentVolumeClaim.claimName}"; }
 
 # follow_job JOB: shows its log when it has ended, and fails when it did.
 follow_job() {
@@ -36,15 +42,17 @@ json_text() {
 
 # look_at_backups COMMAND [VARIABLE=VALUE]...: a script of the chart (as JSON) in a Job of its own, which goes afterwards.
 look_at_backups() {
-  local job=$cronjob-look-$RANDOM command=$1 one env='' status=0 version
+  local job=$cronjob-look-$RANDOM command=$1 one env='' status=0 version scratch=''
   shift
+  # Only a backup needs the large one.
+  [ -z "$encryption_secret" ] || scratch=',{"name":"scratch","ephemeral":null,"emptyDir":{}}'
   version=$(kubectl --namespace "$namespace" get statefulset "$name" --output 'jsonpath={.spec.template.spec.containers[0].env[?(@.name=="POSTGRES_VERSION")].value}')
-  for one in "$@" POSTGRES_VERSION="$version" SOURCE="$claim" WAL_ROOM=/tmp/wal WAL_ROOM_SEGMENTS=3; do
+  for one in "$@" POSTGRES_VERSION="$version" ${claim:+"SOURCE=$claim"} WAL_ROOM=/tmp/wal WAL_ROOM_SEGMENTS=3; do
     env+="${env:+,}{\"name\":\"${one%%=*}\",\"value\":$(json_text "${one#*=}")}"
   done
   kubectl --namespace "$namespace" create job "$job" --from="cronjob/$cronjob" --dry-run=client --output json |
     kubectl patch --local --filename - --type strategic --output json --patch \
-      "{\"spec\":{\"template\":{\"spec\":{\"containers\":[{\"name\":\"backup\",\"command\":$command,\"env\":[$env]}],\"volumes\":[{\"name\":\"tmp\",\"emptyDir\":{\"medium\":null,\"sizeLimit\":\"96Mi\"}}]}}}}" |
+      "{\"spec\":{\"template\":{\"spec\":{\"containers\":[{\"name\":\"backup\",\"command\":$command,\"env\":[$env]}],\"volumes\":[{\"name\":\"tmp\",\"emptyDir\":{\"medium\":null,\"sizeLimit\":\"96Mi\"}}$scratch]}}}}" |
     kubectl --namespace "$namespace" create --filename - >/dev/null
   follow_job "$job" || status=$?
   kubectl --namespace "$namespace" delete job "$job" --wait=false >/dev/null

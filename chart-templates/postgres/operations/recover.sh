@@ -23,6 +23,18 @@ target() {
   esac
 }
 
+# source_values: where the backups are.
+source_values() {
+  local secret endpoint
+  if [ -n "$claim" ]; then
+    echo "{ claim: $claim${archive_claim:+, archiveClaim: $archive_claim}${encryption_secret:+, encryptionSecret: $encryption_secret} }"
+    return
+  fi
+  secret=$(kubectl --namespace "$namespace" get cronjob "$cronjob" --output 'jsonpath={.spec.jobTemplate.spec.template.spec.volumes[?(@.name=="storage-keys")].secret.secretName}')
+  endpoint=$(of_backups PGBACKREST_REPO1_S3_ENDPOINT):$(of_backups PGBACKREST_REPO1_STORAGE_PORT)
+  echo "{ s3: { endpoint: $(json_text "$endpoint"), bucket: $(json_text "$(of_backups PGBACKREST_REPO1_S3_BUCKET)"), region: $(json_text "$(of_backups PGBACKREST_REPO1_S3_REGION)"), path: $(json_text "$(of_backups PGBACKREST_REPO1_PATH)"), uriStyle: $(of_backups PGBACKREST_REPO1_S3_URI_STYLE), existingSecret: $(json_text "$secret") }${encryption_secret:+, encryptionSecret: $encryption_secret} }"
+}
+
 size_of() { kubectl --namespace "$namespace" get persistentvolumeclaim "$1-$name-0" --output 'jsonpath={.spec.resources.requests.storage}'; }
 variable() { kubectl --namespace "$namespace" get statefulset "$name" --output "jsonpath={.spec.template.spec.containers[0].env[?(@.name==\"$1\")].value}"; }
 
@@ -36,8 +48,9 @@ auth: { username: $(json_text "$(variable APPLICATION_USERNAME)"), database: $(j
 storage:
   data: { size: $(size_of data) }
   wal: { size: $(size_of wal) }
+$([ -z "$encryption_secret" ] || printf 'backup:\n  encryption: { existingSecret: %s, key: %s }\n' "$encryption_secret" "$(json_text "$(of_backups ENCRYPTION_KEY)")")
 recovery:
-  source: { claim: $claim }
+  source: $(source_values)
 $(target)
   inclusive: $inclusive
   timeline: $(json_text "$OPTION_TIMELINE")

@@ -1,6 +1,13 @@
-{{/* Whether WAL is archived, which needs the backup volume: "true" or empty. */}}
+{{/* Whether WAL is archived onto a volume: "true" or empty. */}}
 {{- define "postgres.archiving" -}}
-{{- if and .Values.backup.enabled .Values.archive.enabled -}}
+{{- if and .Values.backup.enabled .Values.archive.enabled (not .Values.backup.s3) -}}
+true
+{{- end -}}
+{{- end }}
+
+{{/* Whether there is a volume for backups: "true" or empty. Beside S3 storage it has the dumps. */}}
+{{- define "postgres.backingUpToVolume" -}}
+{{- if and .Values.backup.enabled (or (not .Values.backup.s3) .Values.backup.logical.enabled) -}}
 true
 {{- end -}}
 {{- end }}
@@ -24,7 +31,7 @@ spec:
   {{- include "postgres.besideArchive" $ | nindent 2 }}
   {{- if $.Values.security.changeOwnership }}
   initContainers:
-    {{- include "postgres.ownershipContainer" (dict "context" $ "volumes" (list "backup")) | nindent 4 }}
+    {{- include "postgres.ownershipContainer" (dict "context" $ "volumes" (ternary (list "backup" "archive") (list "backup") (ne (include "postgres.archiveClaim" $) ""))) | nindent 4 }}
   {{- end }}
   containers:
     - name: backup
@@ -41,8 +48,14 @@ spec:
       resources: {{- toYaml $.Values.backup.resources | nindent 8 }}
       volumeMounts:
         {{- include "postgres.backupMounts" $ | nindent 8 }}
+        {{- if and $.Values.backup.encryption.existingSecret (eq .script "backup.sh") }}
+        - { name: scratch, mountPath: /pg/scratch }
+        {{- end }}
   volumes:
     {{- include "postgres.backupVolumes" $ | nindent 4 }}
+    {{- if and $.Values.backup.encryption.existingSecret (eq .script "backup.sh") }}
+    {{- include "postgres.scratchVolume" (dict "context" $ "scratch" $.Values.backup.encryption.scratch) | nindent 4 }}
+    {{- end }}
     - name: secrets
       secret:
         secretName: {{ include "postgres.secretName" $ | quote }}
@@ -57,7 +70,15 @@ spec:
 
 {{/* A volume that only one node may have is used on the node where the archive has it. */}}
 {{- define "postgres.besideArchive" -}}
-{{- if and (include "postgres.archiving" .) (not (has "ReadWriteMany" .Values.storage.backup.accessModes)) -}}
+{{- $modes := list .Values.storage.backup.accessModes -}}
+{{- if include "postgres.archiveClaim" . -}}
+{{- $modes = append $modes .Values.storage.archive.accessModes -}}
+{{- end -}}
+{{- $everywhere := true -}}
+{{- range $modes -}}
+{{- $everywhere = and $everywhere (has "ReadWriteMany" .) -}}
+{{- end -}}
+{{- if and (include "postgres.archiving" .) (not $everywhere) -}}
 affinity:
   podAffinity:
     requiredDuringSchedulingIgnoredDuringExecution:
@@ -78,6 +99,10 @@ affinity:
 - { name: POSTGRES_VERSION, value: {{ .Values.postgres.version | quote }} }
 - { name: SECRET, value: {{ include "postgres.secretName" . | quote }} }
 - { name: PASSFILE, value: /tmp/passfile }
+{{- with .Values.backup.encryption.existingSecret }}
+{{ include "postgres.encryptionEnv" . }}
+- { name: ENCRYPTION_KEY, value: {{ $.Values.backup.encryption.key | quote }} }
+{{- end }}
 {{- end }}
 
 {{- define "postgres.physicalEnv" -}}
@@ -94,6 +119,12 @@ affinity:
 
 {{- define "postgres.backupMounts" -}}
 - { name: backup, mountPath: /pg/backup }
+{{- if include "postgres.archiveClaim" . }}
+- { name: archive, mountPath: /pg/archive }
+{{- end }}
+{{- if .Values.backup.encryption.existingSecret }}
+{{ include "postgres.encryptionMount" . }}
+{{- end }}
 - { name: scripts, mountPath: /pg/scripts, readOnly: true }
 - { name: secrets, mountPath: /pg/secrets, readOnly: true }
 - { name: tmp, mountPath: /tmp }
@@ -101,7 +132,14 @@ affinity:
 
 {{- define "postgres.backupVolumes" -}}
 - name: backup
-  persistentVolumeClaim: { claimName: {{ include "postgres.backupClaim" . }} }
+  persistentVolumeClaim: { claimName: {{ include "postgres.backupClaim" . | quote }} }
+{{- with include "postgres.archiveClaim" . }}
+- name: archive
+  persistentVolumeClaim: { claimName: {{ . | quote }} }
+{{- end }}
+{{- with .Values.backup.encryption.existingSecret }}
+{{ include "postgres.encryptionVolume" . }}
+{{- end }}
 {{ include "postgres.scriptsVolume" . }}
 - { name: tmp, emptyDir: { medium: Memory, sizeLimit: 1Mi } }
 {{- end }}

@@ -8,7 +8,7 @@ true
 {{/* Whether it may read nodes: "true" or empty. */}}
 {{- define "postgres.failoverReadsNodes" -}}
 {{- if include "postgres.failoverChecker" . -}}
-{{- if dig "checker" "readNodes" <% default "failover.checker.readNodes" %> (.Values.failover | default dict) -}}
+{{- if dig "readNodes" <% default "failover.readNodes" %> (.Values.failover | default dict) -}}
 true
 {{- end -}}
 {{- end -}}

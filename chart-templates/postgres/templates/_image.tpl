@@ -43,9 +43,7 @@ securityContext:
     runAsNonRoot: false
     runAsUser: 0
     runAsGroup: 0
-  resources:
-    requests: { cpu: 10m, memory: 16Mi, ephemeral-storage: 1Mi }
-    limits: { cpu: "1", memory: 64Mi, ephemeral-storage: 1Mi }
+  resources: {{- toYaml .context.Values.tasks.resources | nindent 4 }}
   volumeMounts:
     - { name: scripts, mountPath: /pg/scripts, readOnly: true }
     {{- range .volumes }}

@@ -66,9 +66,7 @@ spec:
 {{- end }}
 
 {{- define "postgres.passwordMounts" -}}
-resources:
-  requests: { cpu: 10m, memory: 16Mi, ephemeral-storage: 1Mi }
-  limits: { cpu: 500m, memory: 64Mi, ephemeral-storage: 16Mi }
+resources: {{- toYaml .Values.tasks.resources | nindent 2 }}
 volumeMounts:
   - { name: scripts, mountPath: /pg/scripts, readOnly: true }
   - { name: token, mountPath: /var/run/secrets/kubernetes.io/serviceaccount, readOnly: true }

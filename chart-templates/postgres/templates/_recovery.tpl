@@ -7,6 +7,15 @@
 {{- end -}}
 {{- end }}
 
+{{/* What is recovered from, for people; empty where nothing is. */}}
+{{- define "postgres.recovering" -}}
+{{- with .Values.recovery.source.s3 -}}
+{{ include "postgres.s3Place" (dict "context" $ "s3" .) }}
+{{- else -}}
+{{ include "postgres.recoveryClaim" . }}
+{{- end -}}
+{{- end }}
+
 {{/* What the names of the source's objects start with. */}}
 {{- define "postgres.recoverySource" -}}
 {{ include "postgres.fullname" (dict "Release" (dict "Name" .Values.recovery.source.release) "Chart" .Chart "Values" (dict "nameOverride" "" "fullnameOverride" "")) }}
@@ -16,16 +25,29 @@
 {{- define "postgres.checkRecovery" -}}
 {{- $source := .Values.recovery.source -}}
 {{- if and $source.release $source.claim -}}
-{{- fail (printf "recovery.source: release %s and claim %s are both given. Give the one that has the backups" $source.release $source.claim) -}}
+{{- fail "recovery.source.claim: recovery.source.release is given too. Give the one that has the backups" -}}
+{{- end -}}
+{{- range $key, $value := pick $source "release" "claim" -}}
+{{- if and $value $source.s3 -}}
+{{- fail (printf "recovery.source.%s: recovery.source.s3 is given too. Give the one that has the backups" $key) -}}
+{{- end -}}
+{{- end -}}
+{{- if and $source.s3 (include "postgres.s3" .) -}}
+{{- if eq (include "postgres.recovering" .) (include "postgres.s3Place" (dict "context" . "s3" .Values.backup.s3)) -}}
+{{- fail (printf "recovery.source.s3: %s is where this release keeps its own backups, and nothing is ever written to what is recovered from. Give another backup.s3.path" (include "postgres.recovering" .)) -}}
+{{- end -}}
 {{- end -}}
 {{- $claim := include "postgres.recoveryClaim" . -}}
-{{- if and $claim .Values.backup.enabled (eq $claim (include "postgres.backupClaim" .)) -}}
+{{- if and $claim (include "postgres.backingUpToVolume" .) (eq $claim (include "postgres.backupClaim" .)) -}}
 {{- fail (printf "recovery.source: the claim %s is where this release keeps its own backups, and nothing is ever written to what is recovered from. Give the new release another name, or another claim in storage.backup.existingClaim" $claim) -}}
 {{- end -}}
-{{- if and (eq .Values.recovery.from "server") (or (not $source.release) .Values.recovery.target) -}}
-{{- fail "recovery.from: a copy of a server needs recovery.source.release, and has no recovery.target: it is as the server is" -}}
+{{- if and $source.archiveClaim (eq $source.archiveClaim (include "postgres.archiveClaim" .)) -}}
+{{- fail (printf "recovery.source.archiveClaim: the claim %s is where this release keeps its own archive, and nothing is ever written to what is recovered from. Give the new release another name, or another claim in storage.archive.existingClaim" $source.archiveClaim) -}}
 {{- end -}}
-{{- if and (not $claim) .Values.recovery.target -}}
+{{- if and (eq .Values.recovery.from "server") (not $source.release) -}}
+{{- fail "recovery.source.release: a copy of a server needs the release whose server it is" -}}
+{{- end -}}
+{{- if not (or $claim $source.s3 (not .Values.recovery.target)) -}}
 {{- fail "recovery.target: there is no recovery.source. Give the release or the claim that has the backups" -}}
 {{- end -}}
 {{- end }}
@@ -87,15 +109,29 @@ spec:
         {{- if eq .Values.recovery.from "server" }}
         - { name: SOURCE_HOST, value: {{ printf "%s.%s.svc" (include "postgres.recoverySource" .) .Release.Namespace | quote }} }
         {{- else }}
-        - { name: SOURCE, value: {{ include "postgres.recoveryClaim" . | quote }} }
+        - { name: SOURCE, value: {{ include "postgres.recovering" . | quote }} }
+        {{- with .Values.recovery.source.s3 }}
+        {{- include "postgres.s3Env" (dict "context" $ "s3" .) | nindent 8 }}
+        {{- end }}
         {{- include "postgres.recoveryTarget" . | nindent 8 }}
+        {{- with include "postgres.sourceEncryption" . }}
+        {{- include "postgres.encryptionEnv" . | nindent 8 }}
+        {{- end }}
         {{- end }}
       resources: {{- toYaml .Values.resources | nindent 8 }}
       volumeMounts:
         {{- if eq .Values.recovery.from "server" }}
         - { name: source-secret, mountPath: /pg/source-secret, readOnly: true }
+        {{- else if .Values.recovery.source.s3 }}
+        - { name: storage-keys, mountPath: /pg/s3, readOnly: true }
         {{- else }}
         - { name: backup, mountPath: /pg/backup, readOnly: true }
+        {{- if .Values.recovery.source.archiveClaim }}
+        - { name: archive, mountPath: /pg/archive, readOnly: true }
+        {{- end }}
+        {{- end }}
+        {{- if and (eq .Values.recovery.from "backups") (include "postgres.sourceEncryption" .) }}
+        {{- include "postgres.encryptionMount" . | nindent 8 }}
         {{- end }}
         - { name: scratch, mountPath: /pg/scratch }
         - { name: scripts, mountPath: /pg/scripts, readOnly: true }
@@ -109,9 +145,18 @@ spec:
         defaultMode: 0440
         items:
           - { key: {{ .Values.auth.secretKeys.superuser | quote }}, path: superuser }
+    {{- else if .Values.recovery.source.s3 }}
+    {{- include "postgres.s3Volume" .Values.recovery.source.s3 | nindent 4 }}
     {{- else }}
     - name: backup
       persistentVolumeClaim: { claimName: {{ include "postgres.recoveryClaim" . | quote }} }
+    {{- with .Values.recovery.source.archiveClaim }}
+    - name: archive
+      persistentVolumeClaim: { claimName: {{ . | quote }} }
+    {{- end }}
+    {{- end }}
+    {{- if and (eq .Values.recovery.from "backups") (include "postgres.sourceEncryption" .) }}
+    {{- include "postgres.encryptionVolume" (include "postgres.sourceEncryption" .) | nindent 4 }}
     {{- end }}
     {{- include "postgres.scratchVolume" (dict "context" . "scratch" .Values.recovery.scratch) | nindent 4 }}
     {{- include "postgres.scriptsVolume" . | nindent 4 }}
@@ -121,7 +166,7 @@ spec:
         defaultMode: 0440
         items:
           - { key: {{ .Values.auth.secretKeys.replication | quote }}, path: replication }
-    - { name: tmp, emptyDir: { sizeLimit: 16Mi } }
+    - { name: tmp, emptyDir: { sizeLimit: 64Mi } }
 {{- end }}
 
 {{/* Its Job: one for each content, since a Job can't be changed. */}}

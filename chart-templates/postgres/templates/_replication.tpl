@@ -25,7 +25,7 @@
 {{- define "postgres.requestedPrimary" -}}
 {{- $requested := dig "primary" "" (.Values.replication | default dict) | toString -}}
 {{- if gt (int $requested) (include "postgres.replicas" . | int) -}}
-{{- fail (printf "replication.primary: %s is no member of this release. Allowed: 0 to %s, the number of replicas" $requested (include "postgres.replicas" .)) -}}
+{{- fail (printf "replication.primary: %s is more than replicas.count, which is %s. Lower it, or raise replicas.count" $requested (include "postgres.replicas" .)) -}}
 {{- end -}}
 {{ $requested }}
 {{- end }}
@@ -34,7 +34,7 @@
 {{- define "postgres.synchronousStandbys" -}}
 {{- $standbys := dig "synchronous" "standbys" <% default "replication.synchronous.standbys" %> (.Values.replication | default dict) | int -}}
 {{- if gt $standbys (include "postgres.replicas" . | int) -}}
-{{- fail (printf "replication.synchronous.standbys: %d standbys must confirm a commit and there are %s: no commit would ever end. Raise replicas.count or lower this" $standbys (include "postgres.replicas" .)) -}}
+{{- fail (printf "replication.synchronous.standbys: %d is more than replicas.count, which is %s: no commit would ever end. Lower it, or raise replicas.count" $standbys (include "postgres.replicas" .)) -}}
 {{- end -}}
 {{ $standbys }}
 {{- end }}

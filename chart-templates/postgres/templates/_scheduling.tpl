@@ -30,7 +30,7 @@ affinity:
 topologySpreadConstraints:
   {{- $spread := list }}
   {{- range . }}
-  {{- $what := printf "%s with %s" .topologyKey .whenUnsatisfiable }}
+  {{- $what := printf "topologyKey %s with whenUnsatisfiable %s" .topologyKey .whenUnsatisfiable }}
   {{- if has $what $spread }}
   {{- fail (printf "scheduling.topologySpreadConstraints: %s is there twice. Keep one of them" $what) }}
   {{- end }}

@@ -1,12 +1,6 @@
 {{/* Refuses volumes that can't be had, all of them at once, before anything is changed. */}}
 {{- define "postgres.checkVolumes" -}}
 {{- $wrong := list -}}
-{{- if and .Values.storage.ownStorageClass.enabled (not .Values.storage.ownStorageClass.provisioner) -}}
-{{- $wrong = append $wrong "storage.ownStorageClass.provisioner: a StorageClass needs one, for example ebs.csi.aws.com" -}}
-{{- end -}}
-{{- if and .Values.security.changeOwnership (eq (toString .Values.security.user) "assigned") -}}
-{{- $wrong = append $wrong "security.changeOwnership: with security.user: assigned nobody knows beforehand whom to give the volumes to" -}}
-{{- end -}}
 {{- $name := include "postgres.fullname" . -}}
 {{- $taken := dict -}}
 {{- range $kind, $volume := pick .Values.storage "data" "wal" -}}
@@ -25,21 +19,35 @@
 {{- end -}}
 {{- end -}}
 {{- end -}}
-{{- with .Values.storage.backup.persistentVolume -}}
-{{- with get $taken (include "postgres.volumePlace" .) -}}
-{{- $wrong = append $wrong (printf "storage.backup.persistentVolume: it is the volume of %s already, and each claim needs one of its own" .) -}}
+{{- $claims := dict "backup" (include "postgres.backupClaim" .) "archive" (include "postgres.archiveClaim" .) -}}
+{{- range $kind, $volume := pick .Values.storage "backup" "archive" -}}
+{{- $path := printf "storage.%s" $kind -}}
+{{- with $volume.persistentVolume -}}
+{{- $place := include "postgres.volumePlace" . -}}
+{{- with get $taken $place -}}
+{{- $wrong = append $wrong (printf "%s.persistentVolume: it is the volume of %s already, and each claim needs one of its own" $path .) -}}
 {{- end -}}
+{{- $_ := set $taken $place (get $claims $kind) -}}
 {{- end -}}
-{{- if regexMatch (printf "^(data|wal)-%s-[0-9]+$" $name) .Values.storage.backup.existingClaim -}}
-{{- $wrong = append $wrong (printf "storage.backup.existingClaim: %s is the claim of a server, which backups are there to outlive. Name another" .Values.storage.backup.existingClaim) -}}
+{{- if regexMatch (printf "^(data|wal)-%s-[0-9]+$" $name) $volume.existingClaim -}}
+{{- $wrong = append $wrong (printf "%s.existingClaim: %s is the claim of a server, which backups are there to outlive. Name another" $path $volume.existingClaim) -}}
 {{- end -}}
-{{- if and (include "postgres.archiving" .) (has "ReadWriteOncePod" .Values.storage.backup.accessModes) -}}
-{{- $wrong = append $wrong "storage.backup.accessModes: ReadWriteOncePod lets either the archive or a backup have the volume, and both need it. Take ReadWriteOnce, or set archive.enabled to false" -}}
+{{- if and (include "postgres.archiving" $) (has "ReadWriteOncePod" $volume.accessModes) -}}
+{{- $wrong = append $wrong (printf "%s.accessModes: ReadWriteOncePod lets either the archive or a backup have the volume, and both need it. Take ReadWriteOnce, or set archive.enabled to false" $path) -}}
 {{- end -}}
-{{- if .Values.backup.enabled -}}
-{{- with include "postgres.backupClaimProblem" . -}}
+{{- if and (include "postgres.backingUpToVolume" $) (get $claims $kind) -}}
+{{- with include "postgres.backupClaimProblem" (dict "context" $ "path" $path "claim" (get $claims $kind) "volume" $volume) -}}
 {{- $wrong = append $wrong . -}}
 {{- end -}}
+{{- end -}}
+{{- end -}}
+{{- with .Values.storage.archive -}}
+{{- if and .storageClass (not .size) (not .existingClaim) -}}
+{{- $wrong = append $wrong "storage.archive.size: the archive gets a volume of its own only with a size. Give one, or take storage.archive.storageClass away" -}}
+{{- end -}}
+{{- end -}}
+{{- if eq $claims.backup $claims.archive -}}
+{{- $wrong = append $wrong (printf "storage.archive: %s is the claim of the backups already. Name another, or leave storage.archive empty to keep both on one volume" $claims.archive) -}}
 {{- end -}}
 {{- with $wrong -}}
 {{- fail (join "; " .) -}}
@@ -72,15 +80,15 @@ size that was asked for and never reached may be taken back, so a shrink is what
 {{- end -}}
 {{- end }}
 
-{{/* The same of the backups' claim, which may be the user's. */}}
+{{/* The same of a claim of backups or of the archive, which may be the user's; takes "path", "claim" and "volume". */}}
 {{- define "postgres.backupClaimProblem" -}}
-{{- $claim := include "postgres.backupClaim" . -}}
-{{- if .Values.storage.backup.existingClaim -}}
+{{- $namespace := .context.Release.Namespace -}}
+{{- if .volume.existingClaim -}}
 {{- /* every namespace has this ConfigMap, so that whoever sees it would see the claim */ -}}
-{{- if and (lookup "v1" "ConfigMap" .Release.Namespace "kube-root-ca.crt") (not (lookup "v1" "PersistentVolumeClaim" .Release.Namespace $claim)) -}}
-storage.backup.existingClaim: there is no claim {{ $claim }} in the namespace {{ .Release.Namespace }}. Make it first, or name one that is there
+{{- if and (lookup "v1" "ConfigMap" $namespace "kube-root-ca.crt") (not (lookup "v1" "PersistentVolumeClaim" $namespace .claim)) -}}
+{{ .path }}.existingClaim: there is no claim {{ .claim }} in the namespace {{ $namespace }}. Make it first, or name one that is there
 {{- end -}}
 {{- else -}}
-{{- include "postgres.claimProblem" (dict "context" $ "path" "storage.backup" "claim" $claim "volume" .Values.storage.backup "own" (dict "storageClass" "" "persistentVolume" .Values.storage.backup.persistentVolume)) -}}
+{{- include "postgres.claimProblem" (dict "context" .context "path" .path "claim" .claim "volume" .volume "own" (dict "storageClass" "" "persistentVolume" .volume.persistentVolume)) -}}
 {{- end -}}
 {{- end }}

@@ -70,6 +70,15 @@ spec:
 {{ default (printf "%s.%s" .context.Release.Namespace .claim) .own.persistentVolume.existing }}
 {{- end }}
 
+{{/* The claim of the archive's own volume; empty where the archive is on the backup volume. */}}
+{{- define "postgres.archiveClaim" -}}
+{{- with .Values.storage.archive -}}
+{{- if and $.Values.backup.enabled (not $.Values.backup.s3) (or .size .existingClaim) -}}
+{{ default (printf "%s-archive" (include "postgres.fullname" $)) .existingClaim }}
+{{- end -}}
+{{- end -}}
+{{- end }}
+
 {{- define "postgres.backupClaim" -}}
 {{ default (printf "%s-backup" (include "postgres.fullname" .)) .Values.storage.backup.existingClaim }}
 {{- end }}

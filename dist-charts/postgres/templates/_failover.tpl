@@ -8,7 +8,7 @@ true
 {{/* Whether it may read nodes: "true" or empty. */}}
 {{- define "postgres.failoverReadsNodes" -}}
 {{- if include "postgres.failoverChecker" . -}}
-{{- if dig "checker" "readNodes" false (.Values.failover | default dict) -}}
+{{- if dig "readNodes" false (.Values.failover | default dict) -}}
 true
 {{- end -}}
 {{- end -}}

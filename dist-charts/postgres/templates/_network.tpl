@@ -27,7 +27,7 @@
 {{- $outside = ne (include "postgres.bits" (first $whole) | trunc $length) (include "postgres.bits" (first $part) | trunc $length) -}}
 {{- end -}}
 {{- if $outside -}}
-{{- fail (printf "networkPolicy.clients: except %s is no part of %s. Remove it, or give a smaller range inside" $except $client.ipBlock.cidr) -}}
+{{- fail (printf "networkPolicy.clients: %s is no part of %s. Remove it, or give a smaller range inside" $except $client.ipBlock.cidr) -}}
 {{- end -}}
 {{- end -}}
 {{- end -}}

@@ -16,7 +16,7 @@
 {{- if $limit }}
 {{- $requested = include "postgres.mebibytes" $requested | int64 }}
 {{- $limit = include "postgres.mebibytes" $limit | int64 }}
-{{- $connections := .Values.postgres.parameters.max_connections | default 100 | int64 }}
+{{- $connections := .Values.postgres.parameters.max_connections | default 100 | int64 | max 1 }}
 
 # Stays taken, so it is a quarter of the memory requested; PostgreSQL's own 128MB where a quarter of the limit has room for it.
 shared_buffers = {{ max 1 (div $requested 4) (min 128 (div $limit 4)) }}MB

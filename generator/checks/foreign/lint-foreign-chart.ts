@@ -71,7 +71,7 @@ function renderingProblems(chart: ForeignChart, { helm, manifest }: ForeignRende
     const isBroken = !isLibrary && chart.missing.length === 0 && (BROKEN.test(problem.message) || lacksTemplate(chart, problem)) || problem.rule === "helm/manifest-syntax";
     if (isBroken) return { ...problem, rule: "scenario/renders", message: `${helm}: ${problem.message}` };
     const why = isLibrary ? "a library chart renders nothing of itself" : "the chart does not render with these values, so its objects were not looked at";
-    return note("scenario/renders", `${why}; ${helm}: ${problem.message}`, problem.place ?? { file: chart.path }, remedyFor(chart, problem.message));
+    return note("scenario/renders", `${why}; ${helm}: ${problem.path ? `${problem.path}: ` : ""}${problem.message}`, problem.place ?? { file: chart.path }, remedyFor(chart, problem.message));
   });
 }
 

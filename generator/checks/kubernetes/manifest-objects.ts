@@ -36,10 +36,9 @@ export function manifestObjects(text: string): Manifest {
   if (known) return known;
   const manifest: Manifest = { objects: [], errors: [] };
   let source: string | undefined;
-  // a line that begins with "---" begins a document, wherever it stands
-  for (const part of text.split(/^(?=---(?:\s|$))/m)) {
+  for (const part of manifestDocuments(text)) {
     source = sourceOf(part) ?? source;
-    const { objects, errors } = documentsOf(part);
+    const { objects, errors } = readDocument(part);
     manifest.objects.push(...objects.map((object) => (object.template === source ? object : { ...object, template: source })));
     manifest.errors.push(...errors.map((error) => ({ ...error, template: source })));
   }
@@ -48,15 +47,24 @@ export function manifestObjects(text: string): Manifest {
   return manifest;
 }
 
-function documentsOf(text: string): Manifest {
+/** The texts of a manifest's documents, which together are its own: a line that begins with "---" begins one, wherever it stands. */
+export const manifestDocuments = (text: string): string[] => text.split(/^(?=---(?:\s|$))/m);
+
+/** What one document holds. */
+export function readDocument(text: string): Manifest {
   const known = documents.get(text);
   if (known) return known;
   const manifest: Manifest = { objects: [], errors: [] };
   const found = parseAllDocuments(text, { ...helmYaml, uniqueKeys: true, prettyErrors: false });
   for (const document of "empty" in found ? [] : found) addDocument(document, manifest, text);
+  rememberDocument(text, manifest);
+  return manifest;
+}
+
+/** Takes over what another process has read, so that it isn't read again. */
+export function rememberDocument(text: string, manifest: Manifest): void {
   if (documents.size >= mostDocuments) documents.clear();
   documents.set(text, manifest);
-  return manifest;
 }
 
 /** Helm writes `# Source: chart/templates/x.yaml` above each document. */

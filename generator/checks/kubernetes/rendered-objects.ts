@@ -3,6 +3,7 @@ import type { Scenario } from "../../sdk/scenario.js";
 import { listed } from "../../values/value-text.js";
 import type { LintInput } from "../lint-input.js";
 import { manifestObjects, type Manifest, type ManifestObject } from "./manifest-objects.js";
+import { placeInTemplate } from "./place-in-template.js";
 
 /** Problems of every rendered manifest. */
 export function problemsOfManifests(input: LintInput, check: (manifest: Manifest) => FoundInTemplate[]): Problem[] {
@@ -20,8 +21,7 @@ export function problemsOfRenderings(input: LintInput, check: (rendered: Rendere
       if (!manifest.ok) continue;
       for (const found of check({ scenario, manifest: manifestObjects(manifest.value), baseline })) {
         const text = found.same ?? JSON.stringify(found);
-        const place = sourceOf(input, found.template) ?? { file };
-        if (!byText.has(text)) byText.set(text, { found, titles: new Set(), place });
+        if (!byText.has(text)) byText.set(text, { found, titles: new Set(), place: found.place ?? placeOf(input, found) ?? { file } });
         byText.get(text)!.titles.add(scenario.title);
       }
     }
@@ -37,9 +37,10 @@ export function problemsOfObjects(input: LintInput, check: (object: ManifestObje
 /** A problem and the template whose output has it. What is of the `same` text is one, though names of releases make it differ. */
 export type FoundInTemplate = Problem & { template: string | undefined; same?: string };
 
-function sourceOf({ chart }: LintInput, template: string | undefined): Place | undefined {
-  const file = chart.files.find(({ path }) => path === template);
-  return file && { file: file.source };
+/** The object that a problem's path names, in its template. */
+function placeOf({ chart }: LintInput, { template, path }: FoundInTemplate): Place | undefined {
+  const file = chart.files.find((each) => each.path === template);
+  return file && placeInTemplate(file, path);
 }
 
 function scenariosText(titles: readonly string[]): string {

@@ -18,7 +18,7 @@ export const kubernetesImmutableFields = objectRule({
   bad: { baseline: statefulSet("db"), manifest: statefulSet("db-members") },
   judge({ object, byDefault, chart }) {
     const before = byDefault.find(({ name, value }) => name === object.name && isDeepStrictEqual(field(value, "metadata.namespace"), field(object.value, "metadata.namespace")));
-    const changed = before === undefined ? [] : changedImmutableFields(before, object).filter((path) => !CHOSEN_ONCE.includes(path));
+    const changed = before === undefined ? [] : changedImmutableFields(before, object).filter((path) => !isChosenOnce(object.value, path));
     return [
       ...changed.map((path): Finding => ({ field: path, message: "another value than with the defaults, under the same name: the API refuses the upgrade from one to the other", remedy: "keep the field constant, or let the object's name follow it" })),
       ...versionsInSelectors(object.value, [chart.version, chart.appVersion]),
@@ -26,8 +26,9 @@ export const kubernetesImmutableFields = objectRule({
   },
 });
 
-/** What a claim asks for beside its size is its user's choice at install, in every chart. */
-const CHOSEN_ONCE = ["spec.storageClassName", "spec.accessModes", "spec.volumeName"];
+/** What a claim asks for is its user's choice at install, in every chart, and so is where a volume is. */
+const isChosenOnce = ({ kind }: Record<string, unknown>, path: string): boolean =>
+  kind === "PersistentVolume" || (kind === "PersistentVolumeClaim" && ["spec.storageClassName", "spec.accessModes", "spec.volumeName", "spec.resources.requests.storage"].includes(path));
 
 /** Labels that are others in the next version of a chart. */
 const CHANGING = ["helm.sh/chart", "app.kubernetes.io/version"];

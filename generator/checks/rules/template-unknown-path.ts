@@ -1,7 +1,7 @@
 import { nearestKey } from "../../values/nearest-key.js";
 import { knownKeys } from "../../values/schema-search.js";
 import type { Problem, SchemaNode } from "../../model.js";
-import type { Finding } from "../go-template/follower.js";
+import type { Finding } from "../go-template/value-uses.js";
 import { schemaOf } from "../go-template/values-schema.js";
 import type { Rule } from "../rule.js";
 import { templateAnalysis } from "../template-analysis.js";

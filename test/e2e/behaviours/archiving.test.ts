@@ -58,7 +58,7 @@ test("a backup comes from the standby, and the next one has what changed", async
 });
 
 test("the two are put together and hold the rows", async () => {
-  const rows = await inArchive(`set -e; cd /pg/backup; scripts=/pg/scripts; . $scripts/log.sh; . $scripts/backup-set.sh
+  const rows = await inArchive(`set -e; cd /pg/backup; scripts=/pg/scripts; . $scripts/log.sh; . $scripts/encryption.sh; . $scripts/backup-set.sh
     unpack_backup "$(finished | tail -n 1)" /pg/backup/look.partial
     echo 'local all all trust' >/tmp/hba
     pg_ctl -D /pg/backup/look.partial -w -s -o "-c config_file=/pg/backup/look.partial/postgresql.conf -c unix_socket_directories=/tmp -c listen_addresses='' -c hba_file=/tmp/hba -c shared_buffers=16MB" start >/dev/null
@@ -109,7 +109,26 @@ test("a dump brings back one table", async () => {
   expect(await inArchive("cat /pg/backup/logical/*Z/globals.sql")).toContain("CREATE ROLE replicator");
 });
 
+const apart = { storage: { archive: { size: "256Mi" } } } as const;
+
+test("on a volume of its own it has what was archived before, goes on, and is recovered from", async () => {
+  const before = await segments();
+  await upgrade(release, testValues(bench.cluster, { architecture: "replication", replicas: { count: 1 }, backup: { logical: { enabled: true } }, ...apart }));
+  await eventually("podIsReady", async () => (await inArchive("ls /pg/archive/wal", false)).includes(before.at(-1)!));
+  await archiveRow(10);
+  expect(await segments()).toEqual(expect.arrayContaining(before));
+  expect(await missing()).toEqual([]);
+  expect((await inArchive("ls /pg/archive/wal")).split("\n")).toEqual(expect.arrayContaining(before.map((name) => `${name}.zst`)));
+
+  const { stdout, stderr, exitCode } = await operate(release, "recover");
+  expect(exitCode, stderr).toBe(0);
+  expect(stdout).toContain("source: { claim: db-postgres-backup, archiveClaim: db-postgres-archive }");
+  const copy = await install(bench, { backup: { enabled: false }, recovery: { source: { release: "db", archiveClaim: "db-postgres-archive" } } }, {}, "copy");
+  await memberIsReady(copy, 0);
+  expect(await sql(copy, 0, "SELECT count(*) FROM kept")).toBe("10");
+});
+
 test("switched off, it leaves no slot that would hold WAL", async () => {
-  await upgrade(release, testValues(bench.cluster, { architecture: "replication", replicas: { count: 1 }, archive: { enabled: false } }));
+  await upgrade(release, testValues(bench.cluster, { architecture: "replication", replicas: { count: 1 }, archive: { enabled: false }, ...apart }));
   for (const member of [0, 1]) await eventually("configurationArrives", async () => (await sql(release, member, "SELECT count(*) FROM pg_replication_slots WHERE slot_name = 'helmwright_archive'")) === "0");
 });

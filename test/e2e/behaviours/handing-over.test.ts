@@ -4,6 +4,7 @@ import type { ReplicationValues } from "../../../dist-charts/postgres.js";
 import { eventually } from "../cluster/eventually.js";
 import { useNamespace } from "../harness/bench.js";
 import { startClient, type ClientPod } from "../harness/client-pod.js";
+import { refreshMounts } from "../harness/mounts.js";
 import { becomesPrimary, followsPrimary, operate, primaryOf, recordOf, writableMembers } from "../harness/primary.js";
 import { inMember, install, memberContainers, memberIsReady, sql, testValues, upgrade, type Release } from "../harness/release.js";
 import { writeAcross } from "../harness/writer.js";
@@ -60,12 +61,14 @@ test("replication.primary is acted on once: neither repeating it, nor a rollback
   await upgrade(release, testValues(bench.cluster, values({ primary: to })));
   await upgrade(release, testValues(bench.cluster, values({ primary: to })), { helm: 3 });
   await upgrade(release, testValues(bench.cluster, { ...values({ primary: to }), postgres: { parameters: { work_mem: "6MB" } } }));
+  await refreshMounts(release);
   for (const member of [0, 1]) await eventually("configurationArrives", async () => (await sql(release, member, "SHOW work_mem")) === "6MB");
   // As Argo CD and others do it, again and again.
   const { stdout: manifests } = await bench.namespace.helm(4, ["get", "manifest", "db"]);
   for (const _ of ["once", "twice"]) await bench.namespace.kubectl(["apply", "--server-side", "--field-manager=helm", "-f", "-"], { input: manifests });
   await bench.namespace.helm(4, ["rollback", "db", "2", "--wait"]);
   await bench.namespace.helm(3, ["rollback", "db", "1", "--wait"]);
+  await refreshMounts(release);
   for (const member of [0, 1]) await eventually("configurationArrives", async () => (await sql(release, member, "SHOW work_mem")) === "4MB");
   await sleep(12_000);
   expect(await primaryOf(release)).toBe(from);

@@ -5,7 +5,7 @@ import { useNamespace } from "../harness/bench.js";
 import { startClient, type ClientPod } from "../harness/client-pod.js";
 import { crashMember, cutOff, freezeMember, thawMember } from "../harness/faults.js";
 import { becomesPrimary, followsPrimary, operate, primaryOf, recordOf, writableMembers } from "../harness/primary.js";
-import { inMember, install, memberIsReady, sql, type Release } from "../harness/release.js";
+import { inMember, install, memberIsReady, sql, testValues, upgrade, type Release } from "../harness/release.js";
 
 const bench = useNamespace("losing-the-primary");
 let release: Release;
@@ -106,6 +106,30 @@ test("a primary that was cut off and replaced by force learns of it when its net
   expect(log).toMatch(/GIVEN UP: [1-9]\d* transactions/);
   expect(await sql(release, to, "SELECT count(*) FROM given_up")).toBe("0");
   await eventually("rowArrivesOnReplica", async () => (await sql(release, from, "SELECT id FROM after_the_cut")) === "5");
+});
+
+test("a primary whose node a person declared out of service is replaced by the checker, and follows when it is back", async () => {
+  const from = await primaryOf(release);
+  const to = 1 - from;
+  const { stdout: node } = await bench.namespace.kubectl(["get", "pod", `db-postgres-${from}`, "-o", "jsonpath={.spec.nodeName}"]);
+  // Evicts nobody, which the nodes' other tenants would not like.
+  const taint = "node.kubernetes.io/out-of-service=nodeshutdown:NoSchedule";
+  await upgrade(release, testValues(bench.cluster, { ...values, failover: { ...values.failover, readNodes: true } }));
+  try {
+    await freezeMember(release, from);
+    expect((await look()).log).toContain("may still write");
+    await bench.namespace.kubectl(["taint", "node", node, taint]);
+    const { succeeded, log } = await look();
+    expect(succeeded, log).toBe(true);
+    expect(log).toContain(`can't write: its node ${node} is declared out of service`);
+    await becomesPrimary(release, to);
+  } finally {
+    await bench.namespace.kubectl(["taint", "node", node, `${taint}-`], { reject: false });
+    await thawMember(release, from);
+  }
+  await followsPrimary(release, from);
+  expect(await writableMembers(release, [0, 1])).toEqual([to]);
+  await upgrade(release, testValues(bench.cluster, values));
 });
 
 test("a primary that can't start again is replaced by the checker with no acknowledged row lost, and repairs itself", async () => {

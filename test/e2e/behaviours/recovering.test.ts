@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { eventually } from "../cluster/eventually.js";
 import { useNamespace } from "../harness/bench.js";
@@ -18,14 +19,18 @@ const recovered = (release: Release): Promise<string> => sql(release, 0, "SELECT
 const logOf = async (component: string, release: Release): Promise<string> =>
   (await release.namespace.kubectl(["logs", "-l", `app.kubernetes.io/instance=${release.name},app.kubernetes.io/component=${component}`, "--tail=200"])).stdout;
 
+/** Its copies are encrypted, all of them. */
+const keys = "backup-keys";
+
 /** Waits until the archive has everything that the primary has written. */
 async function archived(): Promise<void> {
   const written = await sql(db, 0, "SELECT pg_switch_wal()", "postgres");
-  await eventually("rowArrivesOnReplica", async () => (await sql(db, 0, `SELECT bool_and(flush_lsn >= '${written}') FROM pg_stat_replication WHERE application_name !~ '^db-postgres-'`, "postgres")) === "t");
+  await eventually("rowArrivesOnReplica", async () => (await sql(db, 0, `SELECT restart_lsn >= '${written}' FROM pg_replication_slots WHERE slot_name = 'helmwright_archive'`, "postgres")) === "t");
 }
 
 beforeAll(async () => {
-  db = await install(bench, { archive: { enabled: true } });
+  await bench.namespace.kubectl(["create", "secret", "generic", keys, `--from-literal=encryption-key=${randomBytes(32).toString("base64")}`]);
+  db = await install(bench, { archive: { enabled: true }, backup: { encryption: { existingSecret: keys } } });
   await sql(db, 0, "CREATE TABLE orders (id int); CREATE TABLE precious AS SELECT generate_series(1, 1000) AS id");
   expect((await runBackup(db)).succeeded).toBe(true);
   firstOrder = Number(await sql(db, 0, "INSERT INTO orders VALUES (1) RETURNING pg_current_xact_id()"));
@@ -39,7 +44,7 @@ beforeAll(async () => {
 test("the backups are listed with the window that they give", async () => {
   const { stdout, exitCode } = await operate(db, "backups");
   expect(exitCode, stdout).toBe(0);
-  expect(stdout).toMatch(/^\d{8}T\d{6}Z +full /m);
+  expect(stdout).toMatch(/^\d{8}T\d{6}Z +full .*; encrypted with the key [0-9a-f]{8}$/m);
   expect(stdout).toMatch(/^ {2}\d{4}-\d\d-\d\dT[\d:]+Z to \d{4}-.*from the backup/m);
 });
 
@@ -49,7 +54,7 @@ test("a target is judged, and its values are written", async () => {
   lastTransaction = /the last transaction will be (\d+),/.exec(stderr)?.[1] ?? "";
   expect(Number(lastTransaction)).toBeGreaterThanOrEqual(firstOrder);
   expect(Number(lastTransaction)).toBeLessThan(mistake);
-  expect(stdout).toContain("source: { claim: db-postgres-backup }");
+  expect(stdout).toContain("source: { claim: db-postgres-backup, encryptionSecret: backup-keys }");
   expect(stdout).toContain(`target: { time: "${between}" }`);
 });
 
@@ -60,7 +65,7 @@ test("one that can't be had is refused with the window", async () => {
 });
 
 test("a new release with a replica is as the old one was between two commits, with passwords of its own, and its table is back", async () => {
-  const values = { architecture: "replication", replicas: { count: 1 }, backup: { enabled: false }, recovery: { source: { release: "db" }, target: { time: between } } } as const;
+  const values = { architecture: "replication", replicas: { count: 1 }, backup: { enabled: false }, recovery: { source: { release: "db", encryptionSecret: keys }, target: { time: between } } } as const;
   const before = await install(bench, values, {}, "before");
   await memberIsReady(before, 0);
   expect(await orders(before)).toBe("1");
@@ -78,7 +83,7 @@ test("a new release with a replica is as the old one was between two commits, wi
   // an upgrade recovers nothing, whatever it says of recovery
   await sql(before, 0, "INSERT INTO orders VALUES (10)");
   const containers = await memberContainers(before);
-  await upgrade(before, { ...before.values, recovery: { source: { release: "db" }, target: { immediate: true } } });
+  await upgrade(before, { ...before.values, recovery: { source: { release: "db", encryptionSecret: keys }, target: { immediate: true } } });
   await upgrade(before, { ...before.values, recovery: {} });
   expect(await memberContainers(before)).toBe(containers);
   expect(await orders(before)).toBe("1 10");
@@ -86,11 +91,11 @@ test("a new release with a replica is as the old one was between two commits, wi
 });
 
 test("a refused recovery leaves the new release's volumes empty, and another target does it", async () => {
-  const late = await install(bench, { backup: { enabled: false }, recovery: { source: { claim: "db-postgres-backup" }, target: { lsn: "F/0" } } }, { wait: false }, "late");
+  const late = await install(bench, { backup: { enabled: false }, recovery: { source: { claim: "db-postgres-backup", encryptionSecret: keys }, target: { lsn: "F/0" } } }, { wait: false }, "late");
   await eventually("jobEnds", async () => /REFUSED: recovery to lsn F\/0/.test(await logOf("recovery", late).catch(() => "")));
   const kept = await eventually("podIsRunning", async () => (await inMember(late, 0, "ls -A /pg/data /pg/wal")).stdout);
   expect(kept).not.toMatch(/pgdata|pg_wal/);
-  await upgrade(late, { ...late.values, recovery: { source: { claim: "db-postgres-backup" } } }, { wait: false });
+  await upgrade(late, { ...late.values, recovery: { source: { claim: "db-postgres-backup", encryptionSecret: keys } } }, { wait: false });
   await memberIsReady(late, 0);
   expect(await orders(late)).toBe("1 2");
   await bench.namespace.helm(4, ["uninstall", late.name]);

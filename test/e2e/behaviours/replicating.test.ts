@@ -3,6 +3,7 @@ import { getObject } from "../cluster/kubectl.js";
 import { eventually } from "../cluster/eventually.js";
 import { useNamespace } from "../harness/bench.js";
 import { startClient } from "../harness/client-pod.js";
+import { refreshMounts } from "../harness/mounts.js";
 import { install, memberContainers, memberIsReady, sql, testValues, upgrade, type Release } from "../harness/release.js";
 import { clientEnvironment } from "../harness/writer.js";
 import type { ReplicationValues } from "../../../dist-charts/postgres.js";
@@ -85,19 +86,20 @@ test("a record that names nobody who can be primary is refused, and put right ag
   }
 });
 
-test("with no replica left the primary goes on, and the claims stay", async () => {
+test("with no replica left the primary goes on, its slot goes and the claims stay; back again, it takes its volumes and streams", async () => {
   const before = (await memberContainers(release)).split("\n")[0]!;
   await upgrade(release, testValues(bench.cluster, replication(0)));
   await eventually("podIsGone", async () => !(await memberContainers(release)).includes("db-postgres-1"));
   expect(await memberContainers(release)).toBe(before);
   const { stdout } = await bench.namespace.kubectl(["get", "pvc", "data-db-postgres-1", "-o", "jsonpath={.status.phase}"]);
   expect(stdout).toBe("Bound");
-});
-
-test("a standalone server becomes a primary with a replica by an upgrade, its rows and password kept", async () => {
-  const grown = await install(bench, {}, {}, "grown");
-  await sql(grown, 0, "CREATE TABLE before AS SELECT 1 AS id");
-  await upgrade(grown, testValues(bench.cluster, replication(1)));
-  await memberIsReady(grown, 1);
-  await eventually("rowArrivesOnReplica", async () => (await sql(grown, 1, "SELECT id FROM before")) === "1");
+  const slots = (): Promise<string> => sql(release, 0, "SELECT count(*) FROM pg_replication_slots WHERE slot_name = 'db_postgres_1'");
+  await refreshMounts(release);
+  await eventually("configurationArrives", async () => (await slots()) === "0");
+  await sql(release, 0, "CREATE TABLE meanwhile AS SELECT 3 AS id");
+  await upgrade(release, testValues(bench.cluster, replication(1)));
+  await memberIsReady(release, 1);
+  await eventually("rowArrivesOnReplica", async () => (await sql(release, 1, "SELECT id FROM meanwhile")) === "3");
+  expect(await slots()).toBe("1");
+  expect((await memberContainers(release)).split("\n")[0]).toBe(before);
 });

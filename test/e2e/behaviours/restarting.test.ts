@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { ReplicationValues } from "../../../dist-charts/postgres.js";
 import { eventually } from "../cluster/eventually.js";
 import { useNamespace } from "../harness/bench.js";
+import { refreshMounts } from "../harness/mounts.js";
 import { becomesPrimary, followsPrimary, operate } from "../harness/primary.js";
 import { install, memberContainers, memberIsReady, sql, testValues, upgrade, type Release } from "../harness/release.js";
 
@@ -24,6 +25,7 @@ const startedAt = async (member: number): Promise<number> => Number(await sql(re
 async function changeTo(max_connections: number, primary: number): Promise<{ standbyFirst: boolean }> {
   const containers = await memberContainers(release);
   await upgrade(release, testValues(bench.cluster, values(max_connections)));
+  await refreshMounts(release);
   for (const member of [primary, 1 - primary])
     await eventually("configurationArrives", async () => (await sql(release, member, "SHOW max_connections")) === String(max_connections));
   await followsPrimary(release, 1 - primary);

@@ -34,15 +34,18 @@ const keptAll = async (): Promise<void> => {
 
 test("a server without a free connection is alive, and stays ready", async () => {
   const before = await memberContainers(release);
-  const sessions = inMember(release, 0, 'for _ in {1..20}; do psql -XqU postgres -c "SELECT pg_sleep(60)" >/dev/null 2>&1 & done; wait', false);
+  const sessions = inMember(release, 0, 'for _ in {1..20}; do psql -XqU postgres -c "SELECT pg_sleep(3600)" >/dev/null 2>&1 & done; wait', false);
   const refused = async () => (await inMember(release, 0, "psql -XU postgres -c 'SELECT 1' 2>&1", false)).stdout.includes("too many clients");
-  await eventually("connectionIsRefused", refused);
-  for (const end = Date.now() + longerThanLiveness; Date.now() < end; await sleep(2000)) {
-    expect(await refused()).toBe(true);
-    expect(await isReady()).toBe(true);
+  try {
+    await eventually("connectionIsRefused", refused);
+    for (const end = Date.now() + longerThanLiveness; Date.now() < end; await sleep(2000)) {
+      expect(await refused()).toBe(true);
+      expect(await isReady()).toBe(true);
+    }
+    expect(await memberContainers(release)).toBe(before);
+  } finally {
+    await inMember(release, 0, String.raw`pkill -f "\[local\] SELECT"`);
   }
-  expect(await memberContainers(release)).toBe(before);
-  await inMember(release, 0, String.raw`pkill -f "\[local\] SELECT"`);
   await sessions;
   await keptAll();
 });

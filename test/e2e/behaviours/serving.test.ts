@@ -21,7 +21,7 @@ beforeAll(async () => {
   }) });
   const outside = await addressesOutside();
   // The scenario's own ports may be taken by another release.
-  const anyPort = <S extends object>({ nodePort: _, ...service }: S & { nodePort?: number }) => service;
+  const anyPort = <S extends object>(service: S): S => Object.fromEntries(Object.entries(service).filter(([key]) => key !== "nodePort")) as S;
   release = await install(bench, {
     architecture: "replication", backup: { enabled: false },
     service: anyPort(nodePort.values.service!), replicas: { count: 1, service: anyPort(nodePort.values.replicas!.service!) },

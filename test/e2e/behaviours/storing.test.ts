@@ -164,7 +164,7 @@ test("claims are bound to the NFS volumes that belong to them, and the API takes
   const storage = objects.filter(({ kind }) => kind === "PersistentVolume" || kind === "PersistentVolumeClaim");
   const claims = storage.filter(({ kind }) => kind === "PersistentVolumeClaim").map(({ metadata }) => metadata.name);
   volumes.push(...claims.map((name) => `${bench.namespace.name}.${name}`));
-  expect(claims).toHaveLength(5);
+  expect(claims).toHaveLength(6);
   await bench.namespace.kubectl(["apply", "-f", "-"], { input: storage.map((object) => stringify(object)).join("---\n") });
   for (const name of claims)
     await eventually("claimIsBound", async () => (await claim(name, ".status.phase")) === "Bound" && (await claim(name, ".spec.volumeName")) === `${bench.namespace.name}.${name}`);

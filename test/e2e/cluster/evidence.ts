@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { stringify } from "yaml";
 import { kubectl } from "./kubectl.js";
@@ -29,6 +29,13 @@ export async function collectEvidence(namespace: string, parent = "test-results"
     }
   }
   return folder;
+}
+
+/** The pods, and the last that each container said: all that is left where only what a run prints is kept. */
+export function inShort(folder: string, lines = 20): string {
+  const read = (file: string): string => readFileSync(join(folder, file), "utf8").trimEnd();
+  const logs = readdirSync(join(folder, "logs")).sort().map((log) => `-- ${log}\n${read(join("logs", log)).split("\n").slice(-lines).join("\n")}`);
+  return [read("pods.txt"), ...logs].join("\n");
 }
 
 interface Pod { metadata: { name: string }; spec: { containers: { name: string }[]; initContainers?: { name: string }[] } }

@@ -39,6 +39,9 @@ export const cniPlugins: GoModule = {
   commands: ["plugins/main/loopback", "plugins/main/ptp", "plugins/ipam/host-local", "plugins/meta/portmap"],
 };
 
+/** An S3 server that keeps buckets as folders. */
+export const versitygw: GoModule = { name: "versitygw", module: "github.com/versity/versitygw", version: modules.versitygw, commands: ["cmd/versitygw"] };
+
 /** Kubernetes' own commands. Its go.mod points at folders for the staging modules, which a module's archive lacks: `staging` names them. */
 export function kubernetesModule(staging: string[]): GoModule {
   const stamps = ["k8s.io/component-base/version", "k8s.io/client-go/pkg/version"].flatMap((path) =>

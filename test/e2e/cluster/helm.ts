@@ -12,6 +12,9 @@ export function helmBinary(major: HelmMajor): string {
   return major === 4 ? helm4() : helm3();
 }
 
+/** For a Helm that only renders: it is over before its collector of garbage is of use, and one runs on each core. */
+export const shortLived = { GOGC: "off", GOMEMLIMIT: "1GiB", GOMAXPROCS: "1" };
+
 /** Runs Helm against the test cluster. Its repositories and caches are its own, never the user's. */
 export function helm(major: HelmMajor, args: string[], options: CommandOptions = {}): Promise<CommandResult> {
   return runCommand(helmBinary(major), args, { ...options, env: { ...helmHome(major), ...options.env } });

@@ -1,6 +1,7 @@
 import { execa } from "execa";
 import { kubectl as kubectlBinary } from "./binaries.js";
 import { kubeconfigPath } from "./cache-folder.js";
+import { sayingItsEnd, seenToItsEnd } from "./exec-end.js";
 
 export interface CommandResult { stdout: string; stderr: string; exitCode: number }
 
@@ -15,8 +16,10 @@ export interface CommandOptions {
 }
 
 /** Runs kubectl against the test cluster. */
-export function kubectl(args: string[], options: CommandOptions = {}): Promise<CommandResult> {
-  return runCommand(kubectlBinary(), args, options);
+export async function kubectl(args: string[], options: CommandOptions = {}): Promise<CommandResult> {
+  const told = sayingItsEnd(args);
+  const result = await runCommand(kubectlBinary(), told, options);
+  return told.length === args.length ? result : seenToItsEnd(args, result);
 }
 
 /** An object or list of the API as data. */

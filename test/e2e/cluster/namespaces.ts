@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { eventually } from "./eventually.js";
-import { collectEvidence } from "./evidence.js";
+import { collectEvidence, inShort } from "./evidence.js";
 import { helm, type HelmMajor } from "./helm.js";
 import { kubectl, type CommandOptions, type CommandResult } from "./kubectl.js";
 
@@ -31,7 +31,7 @@ export async function createNamespace(test: string): Promise<TestNamespace> {
     helm: (major, args, options) => helm(major, ["--namespace", name, ...args], options),
     finish: async (passed) => {
       const folder = passed ? undefined : await collectEvidence(name);
-      if (folder) console.error(`what there was to see of ${name}: ${folder}`);
+      if (folder) console.error(`what there was to see of ${name}: ${folder}\n${inShort(folder)}`);
       if (passed || !process.env.HELMWRIGHT_KEEP_FAILED) await removeNamespace(name);
       return folder;
     },

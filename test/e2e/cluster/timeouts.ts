@@ -35,6 +35,7 @@ export const timeouts = {
   configurationArrives: 4 * minutes,
   declarationIsKept: 4 * minutes,
   passwordIsSet: 4 * minutes,
+  commitIsAnswered: 1 * minutes,
   writesComeBack: 2 * minutes,
   primaryChanges: 2 * minutes,
   requestArrives: 4 * minutes,

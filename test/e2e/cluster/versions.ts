@@ -17,6 +17,8 @@ export const modules = {
   networkPolicies: "v1.1.0",
   /** newer ones no longer compile with the network policy enforcer above */
   netlink: "v1.3.1",
+  /** newer ones need a newer Go */
+  versitygw: "v1.2.0",
 } as const;
 
 /** Image tags that kubeadm and containerd expect beside this Kubernetes. */

@@ -31,8 +31,9 @@ export async function cutOff(release: Release, member: number): Promise<() => Pr
  */
 export async function holdRecovery(release: Release, member: number): Promise<() => Promise<void>> {
   const { node, marks } = await podOnNode(release, member);
+  // A session that is being opened is called a startup too, behind its user and database.
   const find = `while ((SECONDS < 120)); do
-    for title in $(grep --files-with-matches --text --no-messages '^postgres: .*startup' /proc/[0-9]*/cmdline); do
+    for title in $(grep --files-with-matches --text --no-messages '^postgres: \\([^ ]*: \\)\\?startup' /proc/[0-9]*/cmdline); do
       process=\${title%/cmdline}
       if grep -qs -e "$1" -e "$2" "$process/cgroup" && kill -STOP "\${process#/proc/}"; then echo "\${process#/proc/}"; exit; fi
     done

@@ -34,8 +34,13 @@ export async function followsPrimary(release: Release, member: number): Promise<
 }
 
 /** One of the chart's operations, as a person runs it. */
-export async function operate(release: Release, operation: string, ...options: string[]): Promise<CommandResult> {
-  const run = await execa("node", ["--import", "tsx", "generator/cli.ts", operation, release.name, "--namespace", release.namespace.name, ...options], {
+export const operate = (release: Release, operation: string, ...options: string[]): Promise<CommandResult> => runCli(["--import", "tsx", "generator/cli.ts"], release, operation, options);
+
+/** The same by what `npm ci` has built, as users have it: it starts more than a second sooner. */
+export const operateBuilt = (release: Release, operation: string, ...options: string[]): Promise<CommandResult> => runCli(["lib/generator/cli.js"], release, operation, options);
+
+async function runCli(cli: string[], release: Release, operation: string, options: string[]): Promise<CommandResult> {
+  const run = await execa("node", [...cli, operation, release.name, "--namespace", release.namespace.name, ...options], {
     cwd: resolve(import.meta.dirname, "../../.."),
     reject: false,
     env: { KUBECONFIG: kubeconfigPath(), PATH: `${dirname(kubectlBinary())}:${process.env["PATH"]}` },

@@ -8,6 +8,7 @@ import type { TestNamespace } from "../cluster/namespaces.js";
 import { timeouts } from "../cluster/timeouts.js";
 import type { Bench } from "./bench.js";
 import { chartFolder } from "./chart.js";
+import { startedByTests } from "./schedules.js";
 
 /** A release of the postgres chart under test, by the names that its objects have. */
 export interface Release {
@@ -46,11 +47,11 @@ export async function install(bench: Bench, values: PostgresValues = {}, options
   return release;
 }
 
-/** `helm upgrade --install` with these values and no others. */
+/** `helm upgrade --install` with these values and no others, but for schedules. Charts of before don't know every one of those. */
 export async function upgrade(release: Release, values: PostgresValues, { helm = 4, chart = chartFolder, args = [], wait = true }: InstallOptions = {}): Promise<CommandResult> {
   release.values = values;
   const waiting = wait ? ["--wait", "--timeout", `${timeouts.releaseIsInstalled / 1000}s`] : [];
-  return release.namespace.helm(helm, ["upgrade", "--install", release.name, chart, "--values", "-", "--reset-values", ...waiting, ...args], { input: stringify(values) });
+  return release.namespace.helm(helm, ["upgrade", "--install", release.name, chart, "--values", "-", "--reset-values", ...waiting, ...args], { input: stringify(chart === chartFolder ? startedByTests(values) : values) });
 }
 
 /** PostgreSQL's own programs, without Debian's script around them, which takes five times as long as they do. */
@@ -104,4 +105,15 @@ export async function runBackup(release: Release, job = "backup-now"): Promise<{
 function splitImage(image: string): [string, string] {
   const colon = image.lastIndexOf(":");
   return [image.slice(0, colon), image.slice(colon + 1)];
+}
+
+/** Which users log in over TCP, each with its password in the Secret. */
+export async function usersThatLogIn(release: Release, secret: Record<string, string>): Promise<string[]> {
+  const users: string[] = [];
+  for (const [user, key] of [["postgres", "postgres-password"], ["app", "password"], ["replicator", "replication-password"]] as const) {
+    const { stdout } = await release.namespace.kubectl(["exec", "-i", `${release.fullname}-0`, "-c", "postgres", "--", "bash", "-c",
+      `IFS= read -r PGPASSWORD; export PGPASSWORD; psql -h 127.0.0.1 -U ${user} -d postgres -Atc 'SELECT current_user'`], { input: `${secret[key]}\n` });
+    users.push(stdout.trim());
+  }
+  return users;
 }

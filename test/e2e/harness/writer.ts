@@ -29,8 +29,8 @@ export function clientEnvironment(release: Release, password = `"$(cat /secret/p
 export interface WriterOptions {
   /** the primary */
   member?: number;
-  /** the primary after the fault, when it is another */
-  after?: number;
+  /** the primary after the fault, when it is another, or what finds it then */
+  after?: number | (() => Promise<number>);
   /** shell text that gives the password; the mounted Secret's unless told */
   password?: string | undefined;
   /** seconds after which the writer gives up an answer and connects anew; below it, a slow machine looks like an outage */
@@ -43,7 +43,7 @@ export interface WriterOptions {
  * Keeps committing rows from a pod while `fault` happens, until writes have been back for a few seconds; then compares
  * what was acknowledged with what the primary has, by id.
  */
-export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0, after = member, password, deadlineSeconds = 1.5, firstAnswerSeconds = deadlineSeconds + connectSeconds }: WriterOptions = {}): Promise<Outage> {
+export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0, after: successor = member, password, deadlineSeconds = 1.5, firstAnswerSeconds = deadlineSeconds + connectSeconds }: WriterOptions = {}): Promise<Outage> {
   await memberIsReady(release, member);
   await sql(release, member, "SET synchronous_commit = on; DROP TABLE IF EXISTS writes; CREATE TABLE writes (id bigint PRIMARY KEY); ALTER TABLE writes OWNER TO app;");
   const stop = `/tmp/stop-${Date.now()}`;
@@ -51,6 +51,7 @@ export async function writeAcross(release: Release, client: ClientPod, fault: ()
   const written = async (on: number) => Number(await sql(release, on, "SELECT count(*) FROM writes"));
   await eventually("writesComeBack", async () => (await written(member)) > 50);
   await fault();
+  const after = typeof successor === "number" ? successor : await successor();
   await sleep(1000);
   const before = await eventually("writesComeBack", () => written(after));
   await eventually("writesComeBack", async () => (await written(after)) > before + 100);

@@ -32,6 +32,9 @@ const usual = new Set((
 /** Not for postgresql.conf: they belong to a transaction. */
 const ofTransactions = new Set(["transaction_deferrable", "transaction_isolation", "transaction_read_only"]);
 
+/** What servers take and this chart can't: standbys and backups need the WAL. */
+const refused: Record<string, string[]> = { wal_level: ["minimal"] };
+
 /** schemas/postgres/parameters.schema.yaml: every parameter that one of the servers knows, as the newest describes it. */
 export function parametersSchema(servers: KnownParameters[], chartsOwn: string[]): string {
   const newest = new Map(servers.flatMap(({ parameters }) => parameters.map((parameter) => [parameter.name, parameter])));
@@ -84,10 +87,10 @@ function description({ short_desc, context }: ServerParameter, versions: number[
 
 /** What any of the versions accepts; which of it holds for one version, its server says. The kinds of values are schemas of their own, beside. */
 function valueSchema(versions: ServerParameter[]): SchemaNode {
-  const { vartype, unit } = versions.at(-1)!;
+  const { name, vartype, unit } = versions.at(-1)!;
   switch (vartype) {
     case "bool": return { $ref: "./parameter-boolean.schema.yaml" };
-    case "enum": return enumSchema([...new Set(versions.flatMap(({ enumvals }) => enumvals ?? []))]);
+    case "enum": return enumSchema([...new Set(versions.flatMap(({ enumvals }) => enumvals ?? []))].filter((value) => !refused[name]?.includes(value)));
     case "string": return { $ref: "./parameter-text.schema.yaml" };
     default: {
       const range = limits(versions);

@@ -23,6 +23,12 @@ describe("the fields that are changed", () => {
     expect(fieldsOf().map(({ name }) => name)).toEqual(["size", "users.*.name", "users.*.admin", "settings.port", "settings"]);
   });
 
+  it("end at a list whose items Kubernetes alone describes", () => {
+    const items = (properties: Record<string, SchemaNode>): SchemaNode => ({ type: "array", items: { type: "object", additionalProperties: false, properties: { ...properties, value: { type: "string", "x-from-kubernetes": true } } } });
+    const fields = changeableFields({ type: "object", properties: { env: items({}), mounts: items({ name: { type: "string" } }) } }, {}, []);
+    expect(fields.map(({ name }) => name)).toEqual(["env", "mounts.*.name"]);
+  });
+
   it("are changed first where a scenario sets them, and taken out there", () => {
     const [size] = fieldsOf(scenario("plain", {}), scenario("sized", { size: "5Gi" }));
     const changes = [...size!.changes()];

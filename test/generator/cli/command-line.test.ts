@@ -120,7 +120,7 @@ it("says how to get Helm when the one that is named isn't there", async () => {
 it("shows the YAML of TypeScript values, safe for readers of YAML 1.1", async () => {
   const file = join(await temporaryFolder(), "db.ts");
   await writeFile(file, "const same = { on: 'no' };\nexport default { names: { y: 'off', time: '1:30', octal: '017', long: 'x '.repeat(100) }, a: same, b: same, gone: undefined };\n");
-  const run = await helmwright(["values", file]);
+  const run = await helmwright(["values", "--unchecked", file]);
   expect(run).toMatchObject({ exitCode: 0, stderr: "" });
   expect(run.stdout).toBe(`names:\n  "y": "off"\n  time: "1:30"\n  octal: "017"\n  long: "${"x ".repeat(100)}"\na:\n  "on": "no"\nb:\n  "on": "no"\n`);
 });
@@ -152,4 +152,13 @@ it("tells what the system refuses in one line, without a stack", async () => {
   const run = await helmwright(["build", "--root", root]);
   expect(run.exitCode).toBe(3);
   expect(run.stderr).toMatch(/^\S*dist-charts\S* {2}E[A-Z]+: [^\n]+\n {4}rule {10}system\n1 problem\n$/);
+});
+
+it.each([
+  ["validate", "nowhere.yaml"], ["validate", "nowhere.ts"], ["render", "nowhere.yaml"], ["values", "nowhere.ts"], ["migrate", "nowhere.yaml"], ["lint", "nowhere"],
+  ["lint", join(tinyChart, "dist-charts/hello"), "--values", "nowhere.yaml"], ["diff", "nowhere", join(tinyChart, "dist-charts/hello")],
+])("%s %s is a wrong command line: exit code 2", { timeout: 60_000 }, async (...args) => {
+  const run = await helmwright([...args, ...(args[0] === "lint" || args[0] === "diff" ? [] : ["--root", tinyChart])]);
+  expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(run.stderr).toMatch(/there is no (readable )?(file )?nowhere/);
 });

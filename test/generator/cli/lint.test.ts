@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { lint } from "../../../generator/commands/lint.js";
-import { tinyChart, tinyProject } from "../in-temporary-folder.js";
+import { digest } from "../../../generator/io/user-cache.js";
+import { temporaryFolder, tinyChart, tinyProject } from "../in-temporary-folder.js";
 
 it("has nothing against the tiny chart and its scenario", async () => {
   const outcome = await lint({ root: tinyChart });
@@ -80,4 +81,21 @@ it("as a matrix it finds a field whose value makes no difference, and an example
   const { problems } = await lint({ root, matrix: true });
   expect(problems).toContainEqual(expect.objectContaining({ rule: "schema/no-effect", path: "every", message: expect.stringMatching(/^no object changes with this field: \d+ values were tried$/) }));
   expect(problems).toContainEqual(expect.objectContaining({ rule: "scenario/values-valid", path: "mode", place: expect.objectContaining({ file: "examples/loud.yaml" }) }));
+});
+
+it("takes what it found before, but not with --fresh, nor of anything that has changed", async () => {
+  const root = await tinyProject();
+  const cache = await temporaryFolder();
+  vi.stubEnv("XDG_CACHE_HOME", cache);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect((await lint({ root })).problems).toEqual([]);
+  const kept = join(cache, "helmwright", "results");
+  const [findings] = (await Promise.all((await readdir(kept)).map(async (name) => ({ file: join(kept, name), text: await readFile(join(kept, name), "utf8") })))).filter(({ text }) => text.endsWith("\n[]"));
+  const seen = JSON.stringify([{ rule: "x/y", message: "from the cache" }]);
+  await writeFile(findings!.file, `${digest(seen)}\n${seen}`);
+  expect((await lint({ root })).problems).toMatchObject([{ rule: "x/y" }]);
+  expect((await lint({ root, fresh: true })).problems).toEqual([]);
+  const scenario = join(root, "test/scenarios/hello/loud.ts");
+  await writeFile(scenario, (await readFile(scenario, "utf8")).replace(/title: "/, '$&very '));
+  expect((await lint({ root })).problems).toEqual([]);
 });

@@ -61,9 +61,9 @@ export default parrot({
 });
 `);
   const { exitCode, stdout, stderr } = await here("values", "db.ts");
-  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "size: 5Gi\n" });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "# Checked: these are values of parrot 1.4.0.\nsize: 5Gi\n" });
   expect(stderr).toMatch(/^made\nwritten\n/);
-  expect(stderr).toMatch(/\[HELMWRIGHT_MOVED\] DeprecationWarning: .*db\.ts:7:9: size has moved to storage; it works until version 2\.0\.0 of the chart/);
+  expect(stderr).toMatch(/db\.ts:6:16 {2}size {2}warning: size has moved to storage\.size/);
   expect((await here("values", "db.ts", "--check")).exitCode).toBe(2);
 });
 
@@ -72,4 +72,18 @@ it("a file of values that ends the program is a problem", { timeout: PATIENCE },
   const { exitCode, stderr } = await here("validate", "db.ts");
   expect(exitCode).toBe(1);
   expect(stderr).toContain("db.ts:1  a file of values must not end the program");
+});
+
+it("another chart's values come below a parent's key, in other units, and where they are no object", { timeout: PATIENCE }, async () => {
+  const root = join(import.meta.dirname, "../../..");
+  const from = (file: string, ...more: string[]) => here("migrate", "--root", root, "--from", "bitnami/postgresql", file, ...more);
+  await put("parent.yaml", "postgresql:\n  primary: { persistence: { size: 1.5Gi } }\n");
+  await put("wrong.yaml", "auth: foo\nprimary: { resources: { requests: { cpu: 0.25 } } }\n");
+  const [whole, below, nowhere, wrong] = await Promise.all([from("parent.yaml"), from("parent.yaml", "--below", "postgresql"), from("parent.yaml", "--below", "nothing"), from("wrong.yaml")]);
+  expect(whole.stderr).toMatch(/parent\.yaml:1:1 {2}postgresql {2}warning: seems to hold values of bitnami\/postgresql \(primary\)[^]*--below postgresql/);
+  expect(below.stdout).toContain("storage:\n  data:\n    size: 1536Mi\n");
+  expect(below.stderr).toMatch(/parent\.yaml:2:35 .*the text "1\.5Gi" is written 1536Mi in storage\.data\.size/);
+  expect(nowhere).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(wrong.stderr).toMatch(/wrong\.yaml:1:7 {2}auth {2}warning: is the text "foo", and bitnami\/postgresql has an object here/);
+  expect(wrong.stdout).toContain('cpu: "0.25"');
 });

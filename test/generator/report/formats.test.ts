@@ -1,4 +1,9 @@
-import { expect, it } from "vitest";
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { rules } from "../../../generator/checks/lint-chart.js";
+import { withSection } from "../../../generator/checks/rules-page.js";
 import { githubReport } from "../../../generator/report/github.js";
 import { junitReport } from "../../../generator/report/junit.js";
 import type { Report } from "../../../generator/report/report.js";
@@ -7,7 +12,7 @@ import { textReport } from "../../../generator/report/text.js";
 
 const report: Report = {
   command: "lint", version: "1.2.3", data: {},
-  rules: [{ id: "a/fine", why: "Why one." }, { id: "a/wrong", why: "Why two." }],
+  rules: [{ id: "a/fine", why: "Why one." }, { id: "a/wrong", why: "Why two.", section: { anchor: "awrong", text: "## a/wrong" } }],
   problems: [
     { rule: "a/wrong", path: "x.y", message: "50% <wrong>, \"so\": to say\nthe least\u0001", given: 1, allowed: "2", nearest: "z", remedy: "do it", place: { file: "my chart/a.yaml", line: 2, column: 4 } },
     { rule: "b/unknown", level: "note", message: "not looked at" },
@@ -40,6 +45,39 @@ it("SARIF names each rule, and each result's rule, level and place from the curr
   ]);
   expect(run.results[0].message.text).toContain("allowed: 2\ndid you mean: z\nwhat to do: do it");
   expect(run.results[1].locations).toBeUndefined();
+});
+
+it("SARIF describes each rule, with the address of its section where that is known", () => {
+  const rulesOf = (given: Report): any[] => (JSON.parse(sarifReport(given)) as { runs: any[] }).runs[0].tool.driver.rules;
+  expect(rulesOf({ ...report, home: "https://example.org/me/x" })).toEqual([
+    { id: "a/fine", shortDescription: { text: "Why one." }, fullDescription: { text: "Why one." } },
+    {
+      id: "a/wrong", shortDescription: { text: "Why two." }, fullDescription: { text: "Why two." }, helpUri: "https://example.org/me/x/blob/HEAD/docs/rules.md#awrong",
+      help: { text: "Why two.\nGood and bad examples: docs/rules.md#awrong", markdown: "## a/wrong" },
+    },
+    { id: "b/unknown", shortDescription: { text: "b/unknown" } },
+  ]);
+  expect(rulesOf(report)[1].helpUri).toBeUndefined();
+});
+
+describe("SARIF 2.1.0's own schema", () => {
+  const { $schema: _, id: __, ...schema } = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json") as Record<string, unknown>;
+  const ajv = new Ajv({ strict: false, validateSchema: false, allErrors: true, unicodeRegExp: false });
+  formats.default(ajv);
+  const isValid = ajv.compile(schema);
+
+  it.each([
+    ["problems with and without places", report],
+    ["the rules of lint, with their addresses", { ...report, home: "https://example.org/me/x", rules: rules.map(withSection), problems: [] }],
+  ])("takes %s", (_name, given) => {
+    isValid(JSON.parse(sarifReport(given)));
+    expect(isValid.errors ?? []).toEqual([]);
+  });
+
+  it("refuses what isn't SARIF", () => {
+    expect(isValid(JSON.parse(sarifReport({ ...report, home: "not an address", rules: rules.map(withSection) })))).toBe(false);
+    expect(isValid({ version: "2.1.0", runs: [{ results: [] }] })).toBe(false);
+  });
 });
 
 it("JUnit has a case a rule; notes don't fail it, and nothing breaks its XML", () => {

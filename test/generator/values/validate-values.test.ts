@@ -70,8 +70,9 @@ describe("unknown keys", () => {
   });
 
   it("escapes what a terminal would obey", () => {
-    const { path, message } = only({ "a\u001b[31m\nb": 1 });
-    expect(`${path} ${message}`).not.toMatch(/[\u0000-\u001f]/);
+    const { path, message } = only({ "a\u001b[31m\nb\u202e\u200b": 1 });
+    expect(path).not.toMatch(/[\u0000-\u001f]/);
+    expect(message).not.toMatch(/[\u0000-\u001f\u200b\u202e]/);
   });
 });
 
@@ -88,16 +89,6 @@ describe("wrong types", () => {
     ["text for everything", "text", { rule: "values/wrong-type", path: "" }],
     ["a list for everything", [], { rule: "values/wrong-type", path: "" }],
   ])("%s", (_, values, expected) => expect(only(values)).toMatchObject({ rule: "values/wrong-type", ...expected }));
-});
-
-describe("sizes", () => {
-  it.each([
-    ["10", "10Gi"], ["-5Gi", "5Gi"], ["1e3Gi", "1000Gi"], ["10GB", "10Gi"], ["10G", "10Gi"], ["10gi", "10Gi"], ["10 Gi", "10Gi"], [" 10Gi", "10Gi"], ["0Gi", undefined], ["1.5Gi", undefined], ["ten", undefined], ["", undefined],
-  ])("%j is refused, %j offered", (size, nearest) => {
-    const problem = only({ storage: { data: { size } } });
-    expect(problem).toMatchObject({ rule: "values/malformed", given: size, allowed: "a whole number with a binary unit, for example 512Mi, 10Gi or 2Ti" });
-    expect(problem.nearest).toBe(nearest);
-  });
 });
 
 describe("values out of what is allowed", () => {
@@ -182,71 +173,6 @@ describe("everything at once", () => {
       properties: { a: { type: "object", additionalProperties: false, required: ["b"], properties: { b: { type: "string", default: "x" }, c: { type: "string" } } } },
     };
     expect(validateValues(schema, { a: { c: "y" } })).toEqual([]);
-  });
-});
-
-describe("hostile input", () => {
-  const circle: Record<string, unknown> = {};
-  circle["storage"] = circle;
-  let deep: unknown = 1;
-  for (let level = 0; level < 10_000; level++) deep = { a: deep };
-  let wide: unknown = [];
-  for (let level = 0; level < 40; level++) wide = [wide, wide];
-
-  it.each<[string, () => unknown, string]>([
-    ["a circle", () => circle, "the object contains itself"],
-    ["great depth", () => ({ global: deep }), "nested more than 64 levels deep"],
-    ["a tree that grows without end", () => ({ hosts: wide }), "more than 1000000 objects and lists"],
-    ["NaN", () => ({ storage: NaN }), "NaN is not a number"],
-    ["infinity", () => ({ storage: -Infinity }), "-Infinity is not a number"],
-    ["a function", () => ({ storage: () => 1 }), "a function can't be"],
-    ["a symbol", () => ({ storage: Symbol("x") }), "a symbol can't be"],
-    ["a bigint", () => ({ storage: 1n }), "a bigint can't be"],
-    ["a date", () => ({ storage: new Date(0) }), "a Date can't be"],
-    ["a map", () => ({ storage: new Map() }), "a Map can't be"],
-    ["undefined in a list", () => ({ hosts: [undefined] }), "a undefined can't be"],
-    ["a getter that throws", () => ({ get storage() { throw new Error("no"); } }), "the values can't be read: no"],
-    ["a proxy that throws", () => new Proxy({}, { ownKeys() { throw "no"; } }), "the values can't be read: no"],
-  ])("%s", (_, values, message) => {
-    const problem = only(values());
-    expect(problem.rule).toBe("values/not-plain");
-    expect(problem.message).toContain(message.replace("a undefined", "undefined"));
-  });
-
-  it("a schema that is wrong itself is a problem too", () => {
-    expect(validateValues({ type: "object", propertys: {} }, {})).toMatchObject([{ rule: "schema/invalid" }]);
-    expect(validateValues({ type: "string", pattern: "(" }, "x")).toMatchObject([{ rule: "schema/invalid" }]);
-  });
-});
-
-describe("what was meant", () => {
-  const text = (pattern: string): SchemaNode => ({ type: "object", properties: { a: { type: "string", pattern } } });
-  const nearest = (pattern: string, a: unknown): unknown => validateValues(text(pattern), { a })[0]!.nearest;
-  const cpu = "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$";
-  const label = "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$";
-
-  it.each([
-    ["an empty key of nodes", label.replace("?)?$", "?)$"), ""], ["too little CPU", cpu, "0.0001m"], ["the number that YAML makes of 017", label, 15],
-    ["a name with another alphabet's letter", "^[a-z_][a-z0-9_-]*$", "m\u00fcller"], ["a sentence", label, "not valid!"], ["an image's tag", "^[a-z0-9/]+$", "postgres:18"],
-  ])("is not guessed of %s", (_, pattern, a) => expect(nearest(pattern, a)).toBeUndefined());
-
-  it.each([["^[0-9]+(Mi|Gi)$", 10, "10Gi"], ["^[0-9]+(Mi|Gi)$", "10 GB", "10Gi"], [cpu, " 2", "2"], ["^[a-z-]+$", "My Team", "my-team"], ["^[a-z]+$", "App", "app"]])("is guessed of %s and %j", (pattern, a, meant) => {
-    expect(nearest(pattern, a)).toBe(meant);
-  });
-});
-
-describe("amounts as text", () => {
-  const amount = (more: SchemaNode): SchemaNode => ({ type: "object", properties: { a: { type: ["integer", "string"], pattern: "^-?[0-9]+(\\.[0-9]+)? ?[a-zA-Z]*$", ...more } } });
-  const memory = amount({ minimum: 64, maximum: 2_147_483_647, "x-unit": "kB where no unit is given" });
-  const blocks = amount({ minimum: -1, maximum: 262_143, "x-unit": "8kB where no unit is given" });
-  const time = amount({ minimum: 30, maximum: 86_400, "x-unit": "s where no unit is given" });
-
-  it.each([
-    [memory, "64kB"], [memory, "64"], [memory, "65536B"], [memory, "1.5 GB"], [blocks, "-1"], [blocks, "8kB"], [blocks, "2047MB"], [time, "0.5min"], [time, "1d"], [time, "29600ms"], [amount({ minimum: 1 }), "1"], [memory, "what has no number"],
-  ])("%j takes %s", (schema, a) => expect(validateValues(schema, { a }).filter(({ rule }) => rule === "values/out-of-range")).toEqual([]));
-
-  it.each([[memory, "-5MB", "give more"], [memory, "63kB", "give more"], [memory, "2TB", "give less"], [blocks, "-1MB", "give more"], [blocks, "2048MB", "give less"], [time, "29s", "give more"], [time, "25h", "give less"], [amount({ minimum: 1 }), "0", "give more"]])("%j refuses %s", (schema, a, remedy) => {
-    expect(validateValues(schema, { a })).toMatchObject([{ rule: "values/out-of-range", path: "a", message: `the text "${a}" is out of range`, remedy }]);
   });
 });
 

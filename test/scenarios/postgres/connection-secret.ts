@@ -1,5 +1,5 @@
-import { postgres } from "../../../dist-charts/postgres.js";
-import { scenario } from "../../../generator/sdk/scenario.js";
+import { postgres } from "../../../dist-charts/postgres.ts";
+import { scenario } from "../../../generator/sdk/scenario.ts";
 
 export default scenario({
   title: "connection details with a Secret of the user's own, for clients that know few parameters",

@@ -1,5 +1,5 @@
-import { postgres } from "../../../dist-charts/postgres.js";
-import { scenario } from "../../../generator/sdk/scenario.js";
+import { postgres } from "../../../dist-charts/postgres.ts";
+import { scenario } from "../../../generator/sdk/scenario.ts";
 
 export default scenario({
   title: "directories of a node, given to the server's user by an init container",
@@ -9,6 +9,7 @@ export default scenario({
       data: { members: { "0": { persistentVolume: { hostPath: { path: "/srv/db/data" }, node: "worker-1" } } } },
       wal: { members: { "0": { persistentVolume: { hostPath: { path: "/srv/db/wal" }, node: "worker-1" } } } },
       backup: { persistentVolume: { hostPath: { path: "/srv/db/backup" }, node: "1e3" } },
+      archive: { size: "16Gi", accessModes: ["ReadWriteMany"], persistentVolume: { hostPath: { path: "/srv/db/archive" }, node: "1e3" } },
     },
   }),
   changes: [

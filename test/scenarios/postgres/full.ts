@@ -1,5 +1,5 @@
-import { postgres } from "../../../dist-charts/postgres.js";
-import { scenario } from "../../../generator/sdk/scenario.js";
+import { postgres } from "../../../dist-charts/postgres.ts";
+import { scenario } from "../../../generator/sdk/scenario.ts";
 
 export default scenario({
   title: "everything at once",
@@ -13,7 +13,7 @@ export default scenario({
     auth: { username: "orders", database: "orders" },
     replicas: { count: 2 },
     replication: { primary: 0, slotLimitPercent: 50, synchronous: { standbys: 1, whenMissing: "wait" } },
-    failover: { checker: { enabled: true, schedule: "*/5 * * * *", readNodes: false } },
+    failover: { checker: { enabled: true, schedule: "*/5 * * * *" }, readNodes: false },
     storage: {
       data: { size: "100Gi", storageClass: "fast" },
       wal: { size: "20Gi", storageClass: "fast" },

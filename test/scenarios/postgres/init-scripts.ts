@@ -1,5 +1,5 @@
-import { postgres } from "../../../dist-charts/postgres.js";
-import { scenario } from "../../../generator/sdk/scenario.js";
+import { postgres } from "../../../dist-charts/postgres.ts";
+import { scenario } from "../../../generator/sdk/scenario.ts";
 
 const script = `#!/bin/bash\nset -e\n# {{ .Values }} \t"it's" \\ $HOME\npsql --username "$POSTGRES_USER" --dbname "$POSTGRES_DB" <<-'SQL'\n\tSELECT 'Zürich';\nSQL\n`;
 

@@ -1,5 +1,5 @@
-import { postgres } from "../../../dist-charts/postgres.js";
-import { scenario } from "../../../generator/sdk/scenario.js";
+import { postgres } from "../../../dist-charts/postgres.ts";
+import { scenario } from "../../../generator/sdk/scenario.ts";
 
 export default scenario({
   title: "labels and annotations by which a team's bill is made, on all that there can be",
@@ -7,7 +7,7 @@ export default scenario({
     architecture: "replication",
     commonLabels: { "example.com/team": "payments" },
     commonAnnotations: { "example.com/owner": "payments@example.com" },
-    failover: { checker: { enabled: true, readNodes: true } },
+    failover: { checker: { enabled: true }, readNodes: true },
     storage: {
       ownStorageClass: { enabled: true, provisioner: "ebs.csi.aws.com" },
       wal: { members: { "0": { persistentVolume: { nfs: { server: "nfs.example", path: "/wal" } } } } },

@@ -1,5 +1,5 @@
-import { postgres } from "../../../dist-charts/postgres.js";
-import { scenario } from "../../../generator/sdk/scenario.js";
+import { postgres } from "../../../dist-charts/postgres.ts";
+import { scenario } from "../../../generator/sdk/scenario.ts";
 
 export default scenario({
   title: "local disks for data and WAL, of a class that says so",
@@ -8,6 +8,7 @@ export default scenario({
       data: { size: "200Gi", storageClass: "local", accessModes: ["ReadWriteOncePod"], members: { "0": { persistentVolume: { local: { path: "/mnt/disks/data" }, node: "worker-1" } } } },
       wal: { accessModes: ["ReadWriteOncePod"], members: { "0": { storageClass: "local-nvme", persistentVolume: { local: { path: "/mnt/disks/wal" }, node: "worker-1" } } } },
       backup: { persistentVolume: { local: { path: "/mnt/disks/backup" }, node: "worker-2" } },
+      archive: { size: "100Gi", persistentVolume: { local: { path: "/mnt/disks/archive" }, node: "worker-2" } },
     },
   }),
   changes: [

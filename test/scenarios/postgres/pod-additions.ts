@@ -1,5 +1,5 @@
-import { postgres } from "../../../dist-charts/postgres.js";
-import { scenario } from "../../../generator/sdk/scenario.js";
+import { postgres } from "../../../dist-charts/postgres.ts";
+import { scenario } from "../../../generator/sdk/scenario.ts";
 
 const restricted = { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] }, readOnlyRootFilesystem: true, runAsNonRoot: true, runAsUser: 10001 };
 const small = { cpu: "10m", memory: "16Mi", "ephemeral-storage": "1Mi" };
@@ -21,10 +21,10 @@ export default scenario({
         { name: "REGION", valueFrom: { configMapKeyRef: { name: "region", key: "name", optional: true } } },
       ],
       envFrom: [{ prefix: "SHOP_", configMapRef: { name: "shop", optional: true } }, { secretRef: { name: "tokens", optional: true } }],
-      volumes: [{ name: "certificates", secret: { secretName: "certificates", defaultMode: 0o440 } }, { name: "scratch", emptyDir: { sizeLimit: "1Gi" } }, { name: "exported", emptyDir: { sizeLimit: "1Mi" } }],
+      volumes: [{ name: "certificates", secret: { secretName: "certificates", defaultMode: 0o440 } }, { name: "scratch", emptyDir: { sizeLimit: "1Gi" } }, { name: "exported", emptyDir: { sizeLimit: "1Mi" } }, { name: "spare", emptyDir: { sizeLimit: "2Mi" } }],
       volumeMounts: [{ name: "certificates", mountPath: "/etc/certificates", readOnly: true }, { name: "scratch", mountPath: "/scratch", subPath: "server" }],
-      initContainers: [{ name: "prepare", image: "busybox:1.37", command: ["true"], securityContext: restricted, resources: { requests: small, limits: small }, volumeMounts: [{ name: "scratch", mountPath: "/scratch" }] }],
-      sidecars: [{ name: "exporter", image: "exporter:1", ports: [{ name: "metrics", containerPort: 9187 }], securityContext: restricted, resources: { requests: small, limits: small }, volumeMounts: [{ name: "exported", mountPath: "/exported" }] }],
+      initContainers: [{ name: "prepare", image: "busybox:1.37", command: ["true"], securityContext: restricted, resources: { requests: small, limits: small }, env: [{ name: "STEP", value: "1" }], volumeMounts: [{ name: "scratch", mountPath: "/scratch" }] }],
+      sidecars: [{ name: "exporter", image: "exporter:1", ports: [{ name: "metrics", containerPort: 9187 }], securityContext: restricted, resources: { requests: small, limits: small }, env: [{ name: "FORMAT", value: "text" }], volumeMounts: [{ name: "exported", mountPath: "/exported" }] }],
       hostAliases: [{ ip: "192.0.2.1", hostnames: ["ldap.example"] }],
     },
   }),
@@ -45,6 +45,7 @@ export default scenario({
     { object: "StatefulSet/db-postgres", path: "spec.template.spec.volumes[name=certificates].secret", to: { secretName: "certificates", defaultMode: 288 } },
     { object: "StatefulSet/db-postgres", path: "spec.template.spec.containers[name=exporter].image", to: "exporter:1" },
     { object: "StatefulSet/db-postgres", path: "spec.template.spec.volumes[name=exported].emptyDir.sizeLimit", to: "1Mi" },
+    { object: "StatefulSet/db-postgres", path: "spec.template.spec.containers[name=exporter].env", to: [{ name: "FORMAT", value: "text" }] },
     { object: "StatefulSet/db-postgres", path: "spec.template.spec.initContainers[0].name", to: "prepare" },
     { object: "StatefulSet/db-postgres", path: "spec.template.spec.hostAliases", to: [{ ip: "192.0.2.1", hostnames: ["ldap.example"] }] },
   ],

@@ -14,16 +14,40 @@ ensure_primary_slot() {
     command_primary "DROP_REPLICATION_SLOT $slot" >/dev/null || true
     state=''
   fi
-  [ -n "$state" ] || why=$(command_primary "$make_slot") || [[ $why == *'already exists'* ]]
+  [ -n "$state" ] || why=$(command_primary "$make_slot") || [ "$(ask_primary "SELECT 1 FROM pg_replication_slots WHERE slot_name = '$slot'")" = 1 ] || return 1
+  begin_at_slot
+}
+
+# begin_at_slot: pg_receivewal without a slot, and without a file to go on behind, would begin with what is written now.
+begin_at_slot() {
+  local at
+  [ -n "$key_id" ] && [ -z "$newest" ] && [ -z "$(find "$incoming" -name '*.partial')" ] || return 0
+  at=$(ask_primary "SELECT restart_lsn FROM pg_replication_slots WHERE slot_name = '$slot'") || { why="the primary did not answer: $at"; return 1; }
+  [[ $at =~ ^[0-9A-F]+/[0-9A-F]+$ ]] || return 0
+  at=$(($(number_at "$at") - 1))
+  go_on_behind "$(printf '%08X%08X%08X' "$timeline" $((at / (0x100000000 / segment_bytes))) $((at % (0x100000000 / segment_bytes))))"
+}
+
+# advance_slot: what is encrypted on the volume the primary need not keep. pg_receivewal, which has it in memory only, would
+# acknowledge it too early, and so it has no slot.
+advance_slot() {
+  local at
+  [ -n "$key_id" ] && [ -n "$newest" ] || return 0
+  at=$((($(number_of "${newest##*/}") + 1) * segment_bytes))
+  at=$(printf '%X/%X' $((at >> 32)) $((at & 0xFFFFFFFF)))
+  ask_primary "SELECT pg_replication_slot_advance(slot_name, '$at') FROM pg_replication_slots WHERE slot_name = '$slot' AND NOT active AND restart_lsn < '$at'" >/dev/null || true
 }
 
 # look_after_slots: how far the archive is, for the probe, and the standbys' slots.
 look_after_slots() {
+  local stream_of_archive='stream.pid = slot.active_pid'
+  [ -z "$key_id" ] || stream_of_archive="stream.application_name = 'archive'"
   local state active status behind restart number
   looked=$SECONDS
+  advance_slot
   if ! state=$(ask_primary "
-    SELECT slot.active, slot.wal_status, pg_wal_lsn_diff(pg_current_wal_lsn(), coalesce(stream.write_lsn, slot.restart_lsn)), slot.restart_lsn
-    FROM pg_replication_slots slot LEFT JOIN pg_stat_replication stream ON stream.pid = slot.active_pid WHERE slot.slot_name = '$slot'") || [ -z "$state" ]; then
+    SELECT stream.pid IS NOT NULL, slot.wal_status, pg_wal_lsn_diff(pg_current_wal_lsn(), coalesce(stream.write_lsn, slot.restart_lsn)), slot.restart_lsn
+    FROM pg_replication_slots slot LEFT JOIN pg_stat_replication stream ON ${stream_of_archive} WHERE slot.slot_name = '$slot' ORDER BY stream.backend_start DESC LIMIT 1") || [ -z "$state" ]; then
     state='f|none||'
   fi
   IFS='|' read -r active status behind restart <<<"$state"
@@ -36,7 +60,7 @@ look_after_slots() {
   idle_looks=0 receiving=yes
   printf 'receiving, %s behind the primary, the newest segment archived is %s\n' "$(human "${behind%.*}")" "$(basename "${newest:-none}")" >/tmp/status
   if [ -e "$gap_file" ]; then
-    problem "$(cat "$gap_file"), and no backup has been made since"
+    problem "$(cat "$gap_file"), and no backup has been made since${key_id:+. One now: kubectl -n $NAMESPACE create job --from=cronjob/$NAME-backup $NAME-backup-\$(date +%s)}"
   elif [ "$status" != reserved ] && [ "$status" != extended ] || ((${behind%.*} > 256 * 1024 * 1024)); then
     problem "$(human "${behind%.*}") behind the primary, which may soon give up the slot: the volume or the network is slower than the WAL that is written"
   else
@@ -70,7 +94,7 @@ note_end() {
     problem "$(cat "$gap_file"): the primary kept it as long as archive.slotLimitPercent allows. What was backed up before can't be recovered beyond it"
     local file
     for file in "$incoming"/*; do
-      [[ ! ${file##*/} =~ ^[0-9A-F]{24} ]] || set_aside "$file" || true
+      [[ ! ${file##*/} =~ ^[0-9A-F]{24}(\.partial)?$ ]] || set_aside "$file" || true
     done
     newest=''
     command_primary "DROP_REPLICATION_SLOT $slot" >/dev/null || true

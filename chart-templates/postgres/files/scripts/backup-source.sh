@@ -29,6 +29,15 @@ look_at_source() {
   IFS='|' read -r system timeline _ <<<"$answer"
 }
 
+# refuse_foreign: backups of another database cluster would go, one by one, for those of this one.
+refuse_foreign() {
+  local newest kept=''
+  newest=$(finished | tail -n 1)
+  [ -z "$newest" ] || kept=$(backup_fact "$newest" system_identifier) || kept=''
+  [ -z "$kept" ] || [ "$kept" = "$system" ] ||
+    refuse "the backups on this volume are of database cluster $kept, and $PRIMARY_HOST is database cluster $system: nothing was written. Give this release a backup volume of its own, or move what is on this one aside"
+}
+
 # choose_parent: sets `parent`, the backup that this one is made upon; empty for a full one.
 choose_parent() {
   local newest chain
@@ -38,7 +47,9 @@ choose_parent() {
   if [ -e /pg/backup/next-is-full ] || [ -e /pg/backup/wal/put-back ]; then return 0; fi
   newest=$(finished | tail -n 1)
   [ -n "$newest" ] && [ -e "$newest/backup.info" ] || return 0
-  [ "$(backup_fact "$newest" system_identifier)" = "$system" ] && [ "$(backup_fact "$newest" timeline)" = "$timeline" ] && [ "$(backup_fact "$newest" version)" = "$POSTGRES_VERSION" ] || return 0
+  [ "$(backup_fact "$newest" timeline)" = "$timeline" ] && [ "$(backup_fact "$newest" version)" = "$POSTGRES_VERSION" ] || return 0
   chain=$(backup_chain "$newest") && (($(wc -l <<<"$chain") < FULL_EVERY)) || return 0
+  # Only with its manifest.
+  if [ -e "$newest/backup_manifest.enc" ] && lacks_key "$(key_of "$newest/backup_manifest.enc")"; then return 0; fi
   parent=$newest
 }

@@ -24,6 +24,8 @@ copy_server() {
   [ -n "$databases" ] ||
     refuse "$SOURCE_HOST did not tell its databases; the lines above say why. The source was only read"
   while IFS= read -r database; do copy_database "$database"; done <<<"$databases"
+  ask_source "SELECT datname FROM pg_database WHERE NOT datallowconn AND datname <> 'template0'" |
+    while IFS= read -r database; do log "NOT COPIED: $database allows no connections"; done
   vacuumdb --host=/tmp --username=postgres --all --analyze-only --quiet --jobs="$copy_jobs"
   in_restored --set=source="$SOURCE_HOST (PostgreSQL $version)" --set=backup='' --set=target='a copy of the server' --set=to="$recovered_to" \
     --set=lsn="$recovered_lsn" --set=timeline="$recovered_timeline" --set=transaction='' --file="$scripts/recovered.sql" postgres

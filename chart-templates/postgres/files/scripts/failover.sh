@@ -14,18 +14,23 @@ scripts=$(dirname "$0")
 . "$scripts/old-primary.sh"
 
 # candidates: the standbys that answer, the most advanced first: "MEMBER TIMELINE RECEIVED", the last in bytes of WAL. One that
-# still replays what it has on its own disk does not know yet how much that is.
+# still replays what it has on its own disk does not know yet how much that is; one of chart 0.2.0, as in a rollback, could not
+# take over.
 candidates() {
-  local number member answer
+  local number
   for ((number = 0; number < members; number++)); do
-    member=$NAME-$number
-    [ "$member" != "$primary_member" ] || continue
-    answer=$(ask "$member" "
-      SELECT (SELECT ('x' || substr(max(name), 1, 8))::bit(32)::int FROM pg_ls_waldir() WHERE name ~ '^[0-9A-F]{24}$')
-        || ' ' || pg_wal_lsn_diff(greatest(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn()), '0/0')
-      WHERE pg_is_in_recovery() AND pg_last_wal_receive_lsn() IS NOT NULL") || answer=''
-    [ -z "$answer" ] || printf '%s %s\n' "$member" "$answer"
+    [ "$NAME-$number" = "$primary_member" ] || candidate "$NAME-$number" &
   done | sort --key=2,2nr --key=3,3nr --key=1,1
+}
+
+# candidate MEMBER: nothing where it doesn't answer.
+candidate() {
+  local answer
+  answer=$(ask "$1" "
+    SELECT (SELECT ('x' || substr(max(name), 1, 8))::bit(32)::int FROM pg_ls_waldir() WHERE name ~ '^[0-9A-F]{24}$')
+      || ' ' || pg_wal_lsn_diff(greatest(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn()), '0/0')
+    WHERE pg_is_in_recovery() AND pg_last_wal_receive_lsn() IS NOT NULL AND current_setting('helmwright.settings', true) <> ''") || return 0
+  [ -z "$answer" ] || printf '%s %s\n' "$1" "$answer"
 }
 
 # choose_successor MEMBER: sets `successor`; MEMBER is a person's wish, or empty.
@@ -49,25 +54,34 @@ choose_successor() {
 # make_primary MEMBER: on the very version of the record that was judged by. An old primary that came back meanwhile has
 # written into it before it opened, so that this is refused.
 make_primary() {
-  local attempt
+  local deadline=$((SECONDS + 30))
   record_primary "{\"member\":\"$1\",\"generation\":\"$((primary_generation + 1))\",\"previous\":\"$primary_member\",\"opened\":\"-\",\"handover\":\"\"}" ||
     refuse "the record of the primary was changed in the meantime, or could not be written (HTTP status: ${api_status:-none}): nothing was done"
   log "recorded $1 as primary of generation $((primary_generation + 1)); waiting for it to open"
-  for ((attempt = 1; attempt <= 60; attempt++)); do
-    if [ "$(ask "$1" 'SELECT NOT pg_is_in_recovery()')" = t ]; then
-      log "$1 is open for writes after ${SECONDS} s"
-      return
-    fi
-    sleep 0.5
+  until opened_for_writes "$1"; do
+    ((SECONDS < deadline)) || refuse "$1 is recorded as primary and did not open for writes within 30 s: look at its log"
+    sleep 0.2
   done
-  refuse "$1 is recorded as primary and did not open for writes within 30 s: look at its log"
+  log "$1 is open for writes after ${SECONDS} s"
 }
+
+opened_for_writes() { [ "$(ask "$1" 'SELECT NOT pg_is_in_recovery()')" = t ]; }
 
 read_record() {
   if ! read_primary || [ -z "$primary_member" ] || ! names_member; then refuse "the Kubernetes API did not say who is primary (HTTP status: ${api_status:-none})"; fi
 }
 
-primary_works() { [ "$(ask "$primary_member" 'SELECT NOT pg_is_in_recovery()')" = t ]; }
+# primary_works: with --force a second must do. A primary whose WAL still comes in here is not gone but slow, and is asked again.
+primary_works() {
+  patience=${force:+1} opened_for_writes "$primary_member" && return
+  [ -n "$force" ] && wal_comes_in && opened_for_writes "$primary_member"
+}
+
+# wal_comes_in: whether this standby has heard from the primary within the last second.
+wal_comes_in() {
+  [ "$(timeout 2 psql --no-psqlrc --username=postgres --quiet --tuples-only --no-align \
+    --command="SELECT last_msg_receipt_time > now() - interval '1 s' FROM pg_stat_wal_receiver" postgres 2>/dev/null)" = t ]
+}
 
 check() {
   local look
@@ -86,12 +100,29 @@ check() {
   make_primary "$successor"
 }
 
-promote() {
+# look_at_primary: reads who is primary, asks that one and looks at its pod at the same time; ends where it works, and fails where
+# it may still write.
+look_at_primary() {
+  local asked dead=yes
   read_record
-  if primary_works; then
-    refuse "$primary_member works as primary. To hand over to another member: helmwright switchover"
-  fi
-  if old_primary_is_dead; then
+  primary_works &
+  asked=$!
+  old_primary_is_dead || dead=''
+  ! wait "$asked" || refuse "$primary_member works as primary. To hand over to another member: helmwright switchover"
+  [ -n "$dead" ]
+}
+
+# await_its_end: the kubelet says a moment late that a server's container ended.
+await_its_end() {
+  log "$primary_member does not answer, and it may still write: $seen. Looking on for up to 15 s"
+  until look_at_primary; do
+    ((SECONDS < 15)) || return 1
+    sleep 0.3
+  done
+}
+
+promote() {
+  if look_at_primary || { [ -z "$force" ] && await_its_end; }; then
     log "$primary_member can't write: $seen"
   elif [ -z "$force" ]; then
     refuse "$primary_member does not answer, but it may still write: $seen. What it acknowledges from now on would be lost, and clients that reach it would see another database than the rest. Make sure that it is off. Then taint its node node.kubernetes.io/out-of-service, which lets a successor have its volumes, or give --force; while it is on, --force means that you accept this"

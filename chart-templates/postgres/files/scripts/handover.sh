@@ -2,7 +2,7 @@
 # A planned change of the primary. The old one stops first, sees that the other has all of its WAL, and only then writes
 # the other's name into the record: at every moment at most one member may write, and no acknowledged row is missing.
 
-# Who is to take over once the server has stopped.
+# Who is to take over once the server has stopped: member and address.
 handover_file=/pg/run/handover
 # Who took over with everything that this member had when its server ended last.
 handed_over=''
@@ -34,57 +34,65 @@ request_done() {
   printf '"handover":""'
 }
 
-# able_successors: the standbys that stream and are close behind, the one with the lowest number first: an update of the
-# image reaches it last.
+# able_successors: "MEMBER ADDRESS" of the standbys that stream and are close behind, the one with the lowest number first: an
+# update of the image reaches it last.
 able_successors() {
-  timeout 5 psql --no-psqlrc --username=postgres --quiet --tuples-only --no-align --command="
-    SELECT application_name FROM pg_stat_replication
+  ask_server "
+    SELECT application_name || ' ' || host(client_addr) FROM pg_stat_replication
     WHERE NOT pg_is_in_recovery() AND state = 'streaming' AND application_name ~ '^$NAME-[0-9]+\$' AND pg_wal_lsn_diff(pg_current_wal_lsn(), replay_lsn) < 64 * 1024 * 1024
-    ORDER BY substring(application_name FROM '[0-9]+\$')::int" postgres
+    ORDER BY substring(application_name FROM '[0-9]+\$')::int"
 }
 
-# can_take_over MEMBER: one of chart 0.2.0 or older, as in a rollback, does not know how to.
-can_take_over() { [ "$(ask "$1" "SELECT current_setting('helmwright.settings', true) <> ''")" = t ]; }
+# can_take_over MEMBER ADDRESS: one of chart 0.2.0 or older, as in a rollback, does not know how to.
+can_take_over() { [ "$(ask "$1" "SELECT current_setting('helmwright.settings', true) <> ''" "$2")" = t ]; }
 
-# prepare_handover MEMBER SECONDS: a checkpoint beforehand, as far as it gets in that time, leaves little to write while
+# prepare_handover MEMBER ADDRESS SECONDS: a checkpoint beforehand, as far as it gets in that time, leaves little to write while
 # nobody can.
 prepare_handover() {
   log "handing over to $1"
-  timeout "$2" psql --no-psqlrc --username=postgres --quiet --command=CHECKPOINT postgres || true
-  printf '%s' "$1" >"$handover_file"
+  timeout "$3" psql --no-psqlrc --username=postgres --quiet --command=CHECKPOINT postgres || true
+  printf '%s' "$1 $2" >"$handover_file"
 }
 
-# prepare_shutdown: a primary that is asked to stop gives its place to a standby, where one is able.
+# prepare_shutdown: a primary that is asked to stop gives its place to a standby. As long as one that belongs to it is not able
+# to, as after an update of the image has only just restarted it, the primary works on, for a while.
 prepare_shutdown() {
-  local successors successor
+  local member address deadline=$((SECONDS + 15))
   [ "$ARCHITECTURE" = replication ] && [ ! -s "$handover_file" ] || return 0
-  successors=$(able_successors) || return 0
-  for successor in $successors; do
-    if can_take_over "$successor"; then
-      prepare_handover "$successor" 10
-      return
-    fi
+  # Without an answer it may be that the machine is too busy for one in time.
+  until [ "$(ask_server "SELECT count(*) FROM pg_replication_slots WHERE slot_type = 'physical' AND slot_name ~ '^${NAME//-/_}_[0-9]+\$' AND NOT pg_is_in_recovery()")" = 0 ]; do
+    while read -r member address; do
+      if can_take_over "$member" "$address"; then
+        prepare_handover "$member" "$address" 10
+        return
+      fi
+    done < <(able_successors)
+    ((SECONDS < deadline)) || break
+    sleep 0.5
   done
 }
 
 # finish_handover: after the server has ended. Whatever fails before the record is written leaves this member primary.
 finish_handover() {
-  local successor end deadline=$((SECONDS + 10))
+  local successor address end deadline=$((SECONDS + 20))
   handed_over=''
   [ -s "$handover_file" ] || return 0
-  successor=$(<"$handover_file")
+  read -r successor address <"$handover_file" || true
   rm -f "$handover_file"
   [ "$(control_data 'Database cluster state')" = "shut down" ] || { log "not handing over: the server did not shut down cleanly"; return 0; }
   end=$(control_data 'Latest checkpoint location')
-  until [ "$(ask "$successor" "SELECT pg_is_in_recovery() AND pg_last_wal_receive_lsn() > '$end'")" = t ]; do
+  until [ "$(ask "$successor" "SELECT pg_is_in_recovery() AND pg_last_wal_receive_lsn() > '$end'" "$address")" = t ]; do
     ((SECONDS < deadline)) || { log "not handing over: $successor did not confirm that it has everything up to $end"; return 0; }
     sleep 0.1
   done
-  if read_primary && [ "$primary_member" = "$POD_NAME" ] &&
-    record_primary "{\"member\":\"$successor\",\"generation\":\"$((primary_generation + 1))\",\"previous\":\"$POD_NAME\",\"opened\":\"-\",$(request_done)}"; then
+  # An answer that was lost may have been a yes, so the record is read again each time.
+  until read_primary && { [ "$primary_member" != "$POD_NAME" ] ||
+    record_primary "{\"member\":\"$successor\",\"generation\":\"$((primary_generation + 1))\",\"previous\":\"$POD_NAME\",\"opened\":\"-\",$(request_done)}"; }; do
+    ((SECONDS < deadline)) || { log "the record was not written; what it says decides (HTTP status: ${api_status:-none})"; return 0; }
+    sleep 0.5
+  done
+  if [ "$primary_member" = "$POD_NAME" ] || [ "$primary_member" = "$successor" ]; then
     handed_over=$successor
     log "handed over to $successor, which has everything up to $end"
-  else
-    log "the record was not written; what it says decides (HTTP status: ${api_status:-none})"
   fi
 }

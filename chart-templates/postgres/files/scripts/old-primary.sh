@@ -1,16 +1,12 @@
 # shellcheck shell=bash
 # Whether a primary that doesn't answer can still write. Only what the kubelet or the cluster itself has confirmed counts.
 
-# old_primary_is_dead: sets `seen`, in words.
+# old_primary_is_dead: judges by the record that was read last, since who opens for writes changes it first; sets `seen`, in words.
 old_primary_is_dead() {
-  local opened='' uid state node
-  api GET "$primary_path" || true
-  if [ "$api_status" = 200 ]; then
-    opened=$(api_field data opened)
-    if [ "$opened" = - ]; then
-      seen="its server is not open for writes, as the record says"
-      return 0
-    fi
+  local opened=$primary_opened uid state node
+  if [ "$opened" = - ]; then
+    seen="its server is not open for writes, as the record says"
+    return 0
   fi
   if ! api GET "/api/v1/namespaces/$NAMESPACE/pods/$primary_member"; then
     seen="its pod could not be read"

@@ -78,13 +78,11 @@ read_known() {
   [ ! -s "$known_file" ] || read -r known_generation known_member <"$known_file"
 }
 
-# note_known: from here on, this member's data is of the recorded generation.
+# note_known: from here on, this member's data is of the recorded generation. On a full volume what was known before stays.
 note_known() {
   [ "$known_generation $known_member" != "$primary_generation $primary_member" ] || return 0
+  { printf '%s %s\n' "$primary_generation" "$primary_member" >"$known_file.new" && sync "$known_file.new" && mv "$known_file.new" "$known_file"; } || return 1
   known_generation=$primary_generation known_member=$primary_member
-  printf '%s %s\n' "$known_generation" "$known_member" >"$known_file.new"
-  sync "$known_file.new"
-  mv "$known_file.new" "$known_file"
 }
 
 is_standby() { [ -e "$PGDATA/standby.signal" ]; }

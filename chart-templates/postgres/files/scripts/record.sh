@@ -5,13 +5,15 @@
 primary_path=/api/v1/namespaces/$NAMESPACE/configmaps/$NAME-primary
 
 # read_primary: sets primary_member, primary_system (empty until recorded), primary_generation, which grows with each
-# change of the primary; fails when the API doesn't answer.
+# change of the primary, primary_opened, the uid of the pod that opened for writes, or "-"; fails when the API doesn't answer.
 read_primary() {
   api GET "$primary_path" || return 1
   primary_member=$(api_field data member)
   # shellcheck disable=SC2034 # only members look at it
   primary_system=$(api_field data systemIdentifier)
   primary_generation=$(api_field data generation)
+  # shellcheck disable=SC2034 # only who would take over looks at it
+  primary_opened=$(api_field data opened)
   [[ $primary_generation =~ ^[0-9]+$ ]] || primary_generation=1
   primary_version=$api_version
 }

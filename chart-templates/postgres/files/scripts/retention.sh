@@ -8,6 +8,8 @@ kept_backups() {
   local one since before=''
   {
     finished | tail -n "$KEEP"
+    # Names are times: after the clock was put back the one just made is not the newest by name.
+    [ ! -d "${backup-}" ] || printf '%s\n' "$backup"
     if ((RECOVERY_WINDOW > 0)); then
       since=$(date --utc --date="-$RECOVERY_WINDOW days" +%Y-%m-%dT%H:%M:%SZ)
       while IFS= read -r one; do
@@ -43,6 +45,8 @@ remove_old_wal() {
   done < <(finished)
   [ -n "$start" ] || return 0
   oldest=$((start / segment_bytes))
-  pg_archivecleanup -x .zst /pg/backup/wal "$(printf '%08X%08X%08X' 1 $((oldest / (0x100000000 / segment_bytes))) $((oldest % (0x100000000 / segment_bytes))))" ||
-    log "WAL that is no longer needed could not be removed"
+  for one in .zst .zst.enc; do
+    pg_archivecleanup -x "$one" /pg/backup/wal "$(printf '%08X%08X%08X' 1 $((oldest / (0x100000000 / segment_bytes))) $((oldest % (0x100000000 / segment_bytes))))" ||
+      log "WAL that is no longer needed could not be removed"
+  done
 }

@@ -29,6 +29,7 @@ scripts=$(dirname "$0")
 . "$scripts/collations.sh"
 . "$scripts/follow-password.sh"
 . "$scripts/keep-archive.sh"
+. "$scripts/keep-repository.sh"
 . "$scripts/upkeep.sh"
 
 stopping='' stop_signal=TERM child='' watcher='' keeper='' announcer='' role='' lock=''
@@ -101,6 +102,7 @@ run_server() {
 set_phase starting
 : >/pg/run/member.conf
 check_volumes
+check_repository
 take_lock
 check_server
 write_passfile "$passfile"
@@ -119,6 +121,7 @@ while [ -z "$stopping" ]; do
   if [ -n "$stopping" ] || ((early_ends > 2)); then close_as_primary; fi
   [ -z "$stopping" ] || break
   log "the server ended with status $status; starting it again"
+  tell_full_volumes
   doubt_settings
   set_phase starting
   pause=$(((early_ends - 1) / 2))

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Restores the newest backup and all WAL after it on a scratch volume, and checks every page, table and B-tree index, and what
-# the user wants checked. The result stands on the backup volume, in verified/<backup>; a failed one fails the Job too.
+# the user wants checked. The result stands on the backup volume, in verified/<backup>; a failed one fails the Job too, and that
+# alone says it of S3 storage, which is only read.
 set -euo pipefail
 
 scripts=$(dirname "$0")
@@ -8,7 +9,9 @@ scripts=$(dirname "$0")
 . "$scripts/log.sh"
 . "$scripts/backup-volume.sh"
 . "$scripts/backup-set.sh"
+. "$scripts/encryption.sh"
 . "$scripts/wal-archive.sh"
+. "$scripts/s3-backups.sh"
 . "$scripts/wal-records.sh"
 . "$scripts/recovery-target.sh"
 . "$scripts/restore.sh"
@@ -25,6 +28,7 @@ refuse() {
 
 record() {
   local outcome=ok why=''
+  [ -z "${PGBACKREST_STANZA-}" ] || return 0
   [ "$1" = 0 ] || { outcome=failed why=$(cat "$result" 2>/dev/null || echo 'the log of the job says why'); }
   mkdir -p /pg/backup/verified
   cat >"/pg/backup/verified/${backup##*/}.new" <<RESULT
@@ -67,6 +71,7 @@ check_own() {
   done
 }
 
+check_archive
 backup=$(finished | tail -n 1)
 [ -n "$backup" ] || refuse "there is no verified backup yet"
 BACKUP=${backup##*/}
@@ -79,4 +84,7 @@ check_indexes
 check_own
 stop_restored
 check_pages
+encrypted_with=$(backup_fact "$backup" encrypted)
+[ "${encrypted_with:-no}" = no ] ||
+  log "encrypted with the key $encrypted_with (${key_files[$encrypted_with]##*/} in the Secret $ENCRYPTION_SECRET): without it nobody can read these copies, so keep it outside of this cluster too"
 log "VERIFIED ${backup##*/} with the WAL up to $recovered_lsn ($recovered_to UTC) in ${SECONDS} s"

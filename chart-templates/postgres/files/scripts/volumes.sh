@@ -83,6 +83,15 @@ place_wal() {
   fi
 }
 
+# tell_full_volumes: a server that ended for want of room says which file it could not write, and not what gives it room.
+tell_full_volumes() {
+  local volume
+  for volume in data wal; do
+    # a segment of WAL is as large
+    (($(df --output=avail --block-size=1M "/pg/$volume" | tail -n 1) >= 16)) || log "the $volume volume is full: raise storage.$volume.size. The server comes back as soon as there is room"
+  done
+}
+
 # wal_limits: max_wal_size and max_slot_wal_keep_size where the volume is smaller than the values say, because it has not
 # grown yet or could not: what the server may keep must fit the volume that there is.
 wal_limits() {

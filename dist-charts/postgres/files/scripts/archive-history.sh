@@ -36,7 +36,7 @@ follow_history() {
     found=${file##*/}
     [[ ${found%.partial} =~ ^[0-9A-F]{24}$ ]] || continue
     ((16#${found:0:8} <= timeline)) ||
-      { why="the archive has timeline $((16#${found:0:8})), and $PRIMARY_HOST is on $timeline: it was put back to an earlier state. Move /pg/backup/wal aside; then a new archive begins"; return 1; }
+      { why="the archive has timeline $((16#${found:0:8})), and $PRIMARY_HOST is on $timeline: it was put back to an earlier state. Move $archive_volume/wal aside; then a new archive begins"; return 1; }
     if is_in_history "${found%.partial}" "${found#"${found%.partial}"}"; then
       number=$(number_of "${found%.partial}")
       ((number <= left)) || left=$number
@@ -54,5 +54,9 @@ follow_history() {
   # An older .partial stays in incoming/ after each promotion.
   if [ -z "$seed" ] || (($(number_of "$seed") <= left)); then return 0; fi
   why="the segment $seed could not be read from the archive"
+  if [ -e "/pg/backup/wal/$seed.zst.enc" ]; then go_on_behind "$seed"; return; fi
   unstore "/pg/backup/wal/$seed.zst" >"$incoming/$seed.new" && sync "$incoming/$seed.new" && mv "$incoming/$seed.new" "$incoming/$seed" && newest=$incoming/$seed
 }
+
+# go_on_behind SEGMENT: pg_receivewal looks at the newest file's name and size, and begins with the next.
+go_on_behind() { truncate --size="$segment_bytes" "$incoming/$1" && newest=$incoming/$1; }

@@ -11,7 +11,7 @@ check_identity() {
   identity=$(command_primary IDENTIFY_SYSTEM) || { why="the primary $PRIMARY_HOST does not answer: ${identity//$'\n'/ }"; return 1; }
   IFS='|' read -r system timeline flushed _ <<<"$identity"
   kept=$(cat "$identity_file" 2>/dev/null) || kept=''
-  why="the archive has the WAL of database cluster $kept, and $PRIMARY_HOST is database cluster $system: nothing was written. Give this release a backup volume of its own, or move /pg/backup/wal aside"
+  why="the archive has the WAL of database cluster $kept, and $PRIMARY_HOST is database cluster $system: nothing was written. Give this release a backup volume of its own, or move $archive_volume/wal aside"
   [ -z "$kept" ] || [ "$kept" = "$system" ] || return 1
   { segment_bytes=$(ask_primary "SELECT setting FROM pg_settings WHERE name = 'wal_segment_size'") && [[ $segment_bytes =~ ^[0-9]+$ ]]; } || { why="the primary did not answer: $segment_bytes"; return 1; }
   if [ -z "$kept" ]; then
@@ -20,7 +20,7 @@ check_identity() {
   elif [ ! -e "$put_back_file" ]; then
     sent=$(end_of_sent)
     (($(position "$flushed") >= sent)) ||
-      printf 'the primary has WAL up to %s, and had sent it up to %X/%X: it was put back to an earlier state. Move /pg/backup/wal aside; then a new archive begins, and the next backup is a full one' "$flushed" $((sent >> 32)) $((sent & 0xFFFFFFFF)) >"$put_back_file"
+      printf 'the primary has WAL up to %s, and had sent it up to %X/%X: it was put back to an earlier state. Move %s/wal aside; then a new archive begins, and the next backup is a full one' "$flushed" $((sent >> 32)) $((sent & 0xFFFFFFFF)) "$archive_volume" >"$put_back_file"
   fi
   [ ! -e "$put_back_file" ] || { why=$(<"$put_back_file"); return 1; }
 }

@@ -6,13 +6,14 @@
 finished() { find /pg/backup -mindepth 1 -maxdepth 1 -type d -name '????????T??????Z' | sort; }
 
 # wal_segments: the archived segments, sorted by timeline and place.
-wal_segments() { find /pg/backup/wal -mindepth 1 -maxdepth 1 -type f -name '*.zst' -printf '%f\n' 2>/dev/null | sed -n 's/^\([0-9A-F]\{24\}\)\.zst$/\1/p' | sort; }
+wal_segments() { find -H /pg/backup/wal -mindepth 1 -maxdepth 1 -type f -name '*.zst*' -printf '%f\n' 2>/dev/null | sed -n 's/^\([0-9A-F]\{24\}\)\.zst\(\.enc\)\{0,1\}$/\1/p' | sort; }
 
 # backup_fact BACKUP KEY: what the backup says of itself. One of chart 0.2.0 or older is a plain data directory, and says it
 # in PostgreSQL's own files.
 backup_fact() {
   if [ -e "$1/backup.info" ]; then
-    sed -n "s/^$2=//p" "$1/backup.info"
+    # No text that a calculation would take for a command: it may have been changed on the volume.
+    sed -n "s/^$2=\([-A-Za-z0-9_.:\/ ]*\)\$/\1/p" "$1/backup.info"
     return
   fi
   case $2 in
@@ -68,6 +69,7 @@ unpack_backup() {
 
 # unpack_part BACKUP DIRECTORY: one of a chain.
 unpack_part() {
+  local file
   if [ "$(backup_fact "$1" packed)" = no ] && [ ! -e "$1/base.tar.zst" ]; then
     cp -a "$1" "$2"
   else
@@ -75,14 +77,16 @@ unpack_part() {
     mkdir -m 0700 "$2"
     unpack_archive "$1/base.tar.zst" "$2"
     unpack_archive "$1/pg_wal.tar.zst" "$2/pg_wal"
-    cp "$1/backup_manifest" "$2"
+    file=$(copy_in "$1/backup_manifest")
+    open_copy "$file" >"$2/backup_manifest" || refuse "the file $file is damaged"
   fi
   verify_directory "$1" "$2"
 }
 
 refuse_tablespaces() {
   local one
-  for one in "$1"/*.tar.zst; do
+  for one in "$1"/*.tar.zst*; do
+    one=${one%.enc}
     case ${one##*/} in
       base.tar.zst | pg_wal.tar.zst) ;;
       *) refuse "the backup ${1##*/} has the tablespace ${one##*/}, which the chart has no volume for: move what is in it to another, or unpack a backup by hand" ;;
@@ -92,9 +96,11 @@ refuse_tablespaces() {
 
 unpack_archive() {
   [ -d "$2" ] || mkdir -m 0700 "$2"
-  zstd --decompress --stdout --quiet "$1" | tar --extract --directory="$2" || {
-    zstd --test --quiet "$1" || refuse "the file $1 is damaged"
-    refuse "the file $1 is whole and could not be unpacked to $2; the line above says why. Where there is no room, raise the size of that volume (recovery.scratch, backup.verification.scratch or storage.backup)"
+  local file
+  file=$(copy_in "$1")
+  { if [ "$file" = "$1" ]; then zstd --decompress --stdout --quiet "$1"; else open_copy "$file" | zstd --decompress --stdout --quiet; fi; } | tar --extract --directory="$2" || {
+    if [ "$file" = "$1" ]; then zstd --test --quiet "$1"; else is_authentic "$file"; fi || refuse "the file $file is damaged"
+    refuse "the file $file is whole and could not be unpacked to $2; the line above says why. Where there is no room, raise the size of that volume (recovery.scratch, backup.verification.scratch or storage.backup)"
   }
 }
 

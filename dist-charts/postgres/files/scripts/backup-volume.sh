@@ -6,10 +6,10 @@ check_backup_volume() {
     refuse "uid $(id -u) can't write to the backup volume: give its directory to it, for example with: chown $(id -u):$(id -g) DIRECTORY"
 }
 
-# free_space: in bytes. The archive asks every second, so it is one process.
+# free_space VOLUME: in bytes. The archive asks every second, so it is one process.
 free_space() {
   local blocks size
-  read -r blocks size < <(stat --file-system --format='%a %S' /pg/backup)
+  read -r blocks size < <(stat --file-system --format='%a %S' "$1")
   printf '%d' "$((blocks * size))"
 }
 

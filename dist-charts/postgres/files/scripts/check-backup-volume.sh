@@ -7,4 +7,4 @@ scripts=$(dirname "$0")
 . "$scripts/backup-volume.sh"
 
 check_backup_volume
-log "the backup volume is writable and has $(human "$(free_space)") free"
+log "the backup volume is writable and has $(human "$(free_space /pg/backup)") free"

@@ -7,7 +7,14 @@ initialise() {
   set_phase initialising
   begin_data_directory
   new_cluster "$PGDATA.new" --waldir="$wal"
-  start_quietly
+  # Some settings are fine one by one and not together, which shows only now.
+  until start_quietly; do
+    log "the new server does not start with these settings; its last lines say why. Waiting for other settings"
+    rm -rf "$settings"
+    await_other_settings "the new server does not start with these settings; its log says why"
+    settle_settings
+    set_phase initialising
+  done
   create_roles
   run_init_scripts
   pg_ctl --pgdata="$PGDATA.new" --silent --wait --timeout=600 --mode=fast stop
@@ -17,8 +24,7 @@ initialise() {
 # start_quietly: over a socket that nobody else knows, so that the server isn't seen before it is ready.
 start_quietly() {
   pg_ctl --pgdata="$PGDATA.new" --silent --wait --timeout=600 \
-    --options="-c config_file=$settings/postgresql.conf -c hba_file=$settings/pg_hba.conf -c listen_addresses='' -c unix_socket_directories=/tmp" start ||
-    refuse "the new server does not start; its last lines say why. Nothing was kept"
+    --options="-c config_file=$settings/postgresql.conf -c hba_file=$settings/pg_hba.conf -c listen_addresses='' -c unix_socket_directories=/tmp" start
 }
 
 create_roles() {

@@ -8,10 +8,11 @@ scripts=$(dirname "$0")
 . "$scripts/log.sh"
 . "$scripts/credentials.sh"
 . "$scripts/backup-volume.sh"
+. "$scripts/encryption.sh"
 
 logical=/pg/backup/logical
 backup=$logical/$(date -u +%Y%m%dT%H%M%SZ)
-compress=zstd:1
+compress=zstd:1 dumped='' number=0
 ((POSTGRES_VERSION >= 16)) || compress=1
 
 # dumps: the logical backups, oldest first.
@@ -30,21 +31,33 @@ check_space() {
   needed=$(ask 'SELECT sum(pg_database_size(oid))::bigint / 2 FROM pg_database') || refuse "the primary $PRIMARY_HOST did not answer: the dump was not begun"
   newest=$(dumps | tail -n 1)
   [ -z "$newest" ] || needed=$(($(du --bytes --summarize "$newest" | cut -f 1) * 5 / 4))
-  needed=$((needed + 64 * 1024 * 1024)) available=$(free_space)
-  ((available >= needed)) || { remove_old; available=$(free_space); }
+  needed=$((needed + 64 * 1024 * 1024)) available=$(free_space /pg/backup)
+  ((available >= needed)) || { remove_old; available=$(free_space /pg/backup); }
   ((available >= needed)) ||
     refuse "a dump needs about $(human "$needed") and $(human "$available") are free: raise storage.backup.size or lower backup.logical.keep. The dumps that exist were kept"
 }
 
-# dump DATABASE OID
+# dump DATABASE [OID]: none where it lets nobody in.
 dump() {
   local directory database=${1//\\/\\\\}
+  [ -n "$2" ] || { log "NOT DUMPED: $1 allows no connections"; return; }
   directory=$(directory_of "$1" "$2")
+  number=$((number + 1))
   log "dumping $1"
+  if [ -n "$key_id" ]; then dump_encrypted "$1" "$directory"; return; fi
   pg_dump --format=directory --jobs="$JOBS" --compress="$compress" --file="$backup.partial/$directory" --dbname="dbname='${database//\'/\\\'}'" ||
     refuse "the database $1 could not be dumped; the dumps that exist were kept"
   pg_restore --file=/dev/null "$backup.partial/$directory" || refuse "the dump of $1 is damaged and was not kept; those that exist were"
   printf '%s\t%s\n' "$directory" "$1" >>"$backup.partial/databases"
+}
+
+# dump_encrypted DATABASE NAME: as one file by one process, so that nothing lies anywhere in clear.
+dump_encrypted() {
+  local database=${1//\\/\\\\} file=$backup.partial/$2.dump.enc
+  pg_dump --format=custom --compress="$compress" --dbname="dbname='${database//\'/\\\'}'" | encrypt "$2.dump" >"$file" ||
+    refuse "the database $1 could not be dumped; the dumps that exist were kept"
+  open_copy "$file" | pg_restore --file=/dev/null || refuse "the dump of $1 is damaged and was not kept; those that exist were"
+  dumped+=$2.dump.enc$'\t'$1$'\n'
 }
 
 remove_old() {
@@ -64,18 +77,20 @@ exec {lock}>>"$logical/lock"
 flock --nonblock "$lock" || refuse "another dump of this release is running: wait for it"
 rm -rf "$logical"/*.partial
 trap 'rm -rf "$backup.partial"' EXIT
+choose_key || refuse "$why"
 read_password superuser
 export PGPASSWORD=$password PGUSER=postgres PGHOST=$PRIMARY_HOST PGPORT=$PRIMARY_PORT PGCONNECT_TIMEOUT=10
 check_space
 mkdir -m 0700 "$backup.partial"
 # Roles first: a dump names them as owners. Their passwords are stored as SCRAM verifiers.
-(umask 077 && pg_dumpall --globals-only --no-password --file="$backup.partial/globals.sql") || refuse "the roles could not be dumped; the dumps that exist were kept"
-mapfile -d '' -t databases < <(ask 'SELECT datname, oid FROM pg_database WHERE datallowconn AND NOT datistemplate ORDER BY datname' --field-separator-zero --record-separator-zero)
+(umask 077 && pg_dumpall --globals-only --no-password | protect globals.sql >"$backup.partial/globals.sql${key_id:+.enc}") || refuse "the roles could not be dumped; the dumps that exist were kept"
+mapfile -d '' -t databases < <(ask "SELECT datname, CASE WHEN datallowconn THEN oid END FROM pg_database WHERE datname NOT IN ('template0', 'template1') ORDER BY datname" --field-separator-zero --record-separator-zero)
 ((${#databases[@]} > 1)) || refuse "the primary $PRIMARY_HOST did not tell its databases; the dumps that exist were kept"
 for ((i = 0; i + 1 < ${#databases[@]}; i += 2)); do dump "${databases[i]}" "${databases[i + 1]}"; done
+[ -z "$key_id" ] || printf '%s' "$dumped" | encrypt databases >"$backup.partial/databases.enc"
 sync -f "$backup.partial"
 mv --no-target-directory "$backup.partial" "$backup"
 sync -f "$logical"
-log "dumped $((${#databases[@]} / 2)) databases into ${backup##*/}: $(human "$(du --bytes --summarize "$backup" | cut -f 1)") in ${SECONDS} s"
+log "dumped $number databases into ${backup##*/}: $(human "$(du --bytes --summarize "$backup" | cut -f 1)") in ${SECONDS} s"
 remove_old
 log "$(dumps | wc -l) dumps are kept, the oldest is $(basename "$(dumps | head -n 1)")"

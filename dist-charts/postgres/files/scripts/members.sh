@@ -11,13 +11,14 @@ conninfo_of() {
     "$1" "$NAME" "$NAMESPACE" "$passfile"
 }
 
-# ask MEMBER SQL: one value from another member, within five seconds.
+# ask MEMBER SQL [ADDRESS]: one value from another member, within five seconds, or as many as `patience` says. Its address, where
+# it is known, is newer than what names resolve to: a cache may keep that of the pod before for half a minute.
 ask() {
-  timeout 5 psql --no-psqlrc --quiet --tuples-only --no-align --command="$2" "$(conninfo_of "$1") dbname=postgres" 2>/dev/null
+  timeout "${patience:-5}" psql --no-psqlrc --quiet --tuples-only --no-align --command="$2" "$(conninfo_of "$1") dbname=postgres${3:+ hostaddr=$3}" 2>/dev/null
 }
 
-# ask_replication MEMBER COMMAND: the same in the replication protocol.
+# ask_replication MEMBER COMMAND: the same in the replication protocol. An error is told by its SQLSTATE: its words may be in any language.
 ask_replication() {
-  timeout 5 psql --no-psqlrc --quiet --tuples-only --no-align --command="$2" "$(conninfo_of "$1") replication=true" 2>&1
+  timeout 5 psql --no-psqlrc --set=VERBOSITY=sqlstate --quiet --tuples-only --no-align --command="$2" "$(conninfo_of "$1") replication=true" 2>&1
 }
 

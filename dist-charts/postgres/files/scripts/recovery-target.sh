@@ -9,6 +9,7 @@ target_timeline=${TARGET_TIMELINE:-latest}
 # plan_recovery: sets `backup`, the way, and what the WAL says of the place where recovery is to end.
 plan_recovery() {
   local candidates=() one chosen=''
+  check_archive
   read_target
   choose_timeline
   list_usable
@@ -38,7 +39,7 @@ plan_recovery() {
 read_target() {
   [ "$target_kind" != lsn ] || target_value=${target_value^^}
   [ "$target_kind" = time ] || return 0
-  [[ $target_value =~ :[0-9]{2}(\.[0-9]+)?\ ?(Z|[+-][0-9]{2}(:?[0-9]{2})?)$ ]] || refuse "recovery.target.time: $target_value has no time of day with an offset from UTC: write it as 2026-03-01T06:00:00Z or 2026-03-01T07:00:00+01:00"
+  [[ $target_value =~ :[0-9]{2}(\.[0-9]+)?\ ?(Z|[+-](0[0-9]|1[0-4])(:?[0-5][0-9])?)$ ]] || refuse "recovery.target.time: $target_value has no time of day with an offset from UTC: write it as 2026-03-01T06:00:00Z or 2026-03-01T07:00:00+01:00"
   target_given=$target_value
   target_value=$(LC_ALL=C date --utc --date="$target_given" '+%Y-%m-%d %H:%M:%S.%6N' 2>/dev/null) || refuse "recovery.target.time: $target_given is no time"
 }
@@ -63,7 +64,7 @@ choose_timeline() {
 
 # list_usable: sets `usable`, the backups of this major version on the way, oldest first.
 list_usable() {
-  local one version other=''
+  local one version other='' id unreadable=''
   usable=()
   while IFS= read -r one; do
     version=$(backup_fact "$one" version)
@@ -72,12 +73,19 @@ list_usable() {
       log "passing over the backup ${one##*/}: it is damaged, and does not say where it ends" >&2
       continue
     fi
+    id=$(backup_fact "$one" encrypted)
+    if [ -n "$id" ] && [ "$id" != no ] && lacks_key "$id"; then
+      unreadable="the backup ${one##*/} is encrypted with the key $id, and $(known_keys): without that key nobody can read it"
+      log "passing over it: $unreadable" >&2
+      continue
+    fi
     if ! (backup_chain "$one") >/dev/null 2>&1; then
       log "passing over the backup ${one##*/}: a backup that it was made upon is missing" >&2
       continue
     fi
     ! is_on_way "$(backup_fact "$one" timeline)" "$(backup_fact "$one" stop_lsn)" || usable+=("$one")
   done < <(finished)
+  ((${#usable[@]} > 0)) || [ -z "$unreadable" ] || refuse "$unreadable. Nothing was written"
   ((${#usable[@]} > 0)) || [ -z "$other" ] ||
     refuse "the backups of $SOURCE are of PostgreSQL $other, postgres.version is $POSTGRES_VERSION: recover with postgres.version $other; recovery.from: server takes a running release to another major version"
   ((${#usable[@]} > 0)) || refuse "no backup of $SOURCE lies on timeline $timeline_to_follow"

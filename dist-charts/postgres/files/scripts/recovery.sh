@@ -11,7 +11,9 @@ scripts=$(dirname "$0")
 . "$scripts/members.sh"
 . "$scripts/backup-volume.sh"
 . "$scripts/backup-set.sh"
+. "$scripts/encryption.sh"
 . "$scripts/wal-archive.sh"
+. "$scripts/s3-backups.sh"
 . "$scripts/wal-records.sh"
 . "$scripts/recovery-target.sh"
 . "$scripts/restore.sh"
@@ -49,6 +51,7 @@ disable_subscriptions() {
     refuse "which subscriptions there are could not be told; the lines above say why"
   while IFS='|' read -r database subscription; do
     [ -n "$database" ] || continue
+    database=${database//\\/\\\\} database=${database//\'/\\\'}
     in_restored --command="ALTER SUBSCRIPTION $subscription DISABLE" "dbname='$database'"
     log "disabled the subscription $subscription in the database $database"
   done <<<"$subscriptions"

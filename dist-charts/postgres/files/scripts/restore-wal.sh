@@ -4,7 +4,12 @@
 set -euo pipefail
 
 scripts=$(dirname "$0")
+. "$scripts/encryption.sh"
 . "$scripts/wal-archive.sh"
+. "$scripts/s3-backups.sh"
+
+# shellcheck disable=SC2317 # a missing key is refused where the copy is opened
+refuse() { echo "$*" >&2; exit 200; }
 
 status=0
 fetch_wal "$1" "$2" || status=$?

@@ -67,12 +67,17 @@ settle_settings() {
       return
     fi
     log "waiting for other settings: no server has run with earlier ones"
-    printf 'REFUSED setting: %s\n' "$why" >/pg/run/refused
-    set_phase refused
-    while [ "$(offered_sum)" = "$followed" ]; do
-      stop_if_asked
-      sleep 2
-    done
+    await_other_settings "$why"
+  done
+}
+
+# await_other_settings WHY: the probe says meanwhile what for.
+await_other_settings() {
+  printf 'REFUSED setting: %s\n' "$1" >/pg/run/refused
+  set_phase refused
+  while [ "$(offered_sum)" = "$followed" ]; do
+    stop_if_asked
+    sleep 2
   done
 }
 
@@ -143,7 +148,7 @@ reload() {
 
 # ask_server SQL: rows as text; fails when the server doesn't answer.
 ask_server() {
-  psql --no-psqlrc --username=postgres --tuples-only --no-align --command="$1" postgres
+  timeout 5 psql --no-psqlrc --username=postgres --quiet --tuples-only --no-align --command="$1" postgres
 }
 
 # settings_sum: tells whether two members run with the same settings.

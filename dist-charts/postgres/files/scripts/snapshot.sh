@@ -17,12 +17,13 @@ made=()
 ask() {
   local line
   answer=''
-  { printf '%s;\n\\echo END OF ANSWER\n' "$1" >&"${SESSION[1]-}"; } 2>/dev/null || refuse "the primary $PRIMARY_HOST did not answer: no snapshot was made"
+  # One that has ended has said why.
+  { printf '%s;\n\\echo END OF ANSWER\n' "$1" >&"${SESSION[1]-}"; } 2>/dev/null || true
   while IFS= read -r -t 3600 line <&"${SESSION[0]-}"; do
     [ "$line" != 'END OF ANSWER' ] || return 0
     answer+=${answer:+$'\n'}$line
-  done
-  refuse "the server said: $(tail -n 3 /tmp/said). No snapshot was kept"
+  done 2>/dev/null
+  refuse "the primary $PRIMARY_HOST did not answer: $(tail -n 3 /tmp/said). No snapshot was kept"
 }
 
 # take KIND CLAIM: returns when the volume's content at this moment is held.
@@ -88,6 +89,8 @@ remove_old() {
 read_password superuser
 export PGPASSWORD=$password PGUSER=postgres PGDATABASE=postgres PGHOST=$PRIMARY_HOST PGPORT=$PRIMARY_PORT PGCONNECT_TIMEOUT=10
 trap remove_made EXIT
+# A session that ends while it is asked would end this script too, with neither a word nor what it made removed.
+trap : PIPE
 coproc SESSION { psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 2>/tmp/said; }
 ask "SELECT current_setting('cluster_name')"
 member=$answer

@@ -2,11 +2,13 @@
 # A standby: a copy of the primary that follows it through a slot of its own.
 
 slot=${POD_NAME//-/_}
+# SQLSTATE of a slot that is there already.
+duplicate_object=42710
 
 # ensure_slot: the primary keeps the WAL that this standby hasn't had, within max_slot_wal_keep_size.
 ensure_slot() {
   local answer
-  answer=$(ask_replication "$primary_member" "CREATE_REPLICATION_SLOT $slot PHYSICAL RESERVE_WAL") || [[ $answer == *'already exists'* ]]
+  answer=$(ask_replication "$primary_member" "CREATE_REPLICATION_SLOT $slot PHYSICAL RESERVE_WAL") || [[ $answer == *" $duplicate_object" ]]
 }
 
 # copy_primary: a base backup, until one succeeds.

@@ -10,6 +10,7 @@ upkeep() {
     follow_password || true
     keep_declared || true
     keep_archive || true
+    keep_repository || true
     check_collations || true
   done
 }

@@ -2,8 +2,16 @@
 # The WAL on a backup volume: where a segment lies, and which segments follow each other along timelines.
 
 archive=/pg/backup/wal
+# shellcheck disable=SC2034 # of a list
+name_width=17
 # As the backup says; restore-wal.sh has it from the environment.
 : "${segment_bytes:=16777216}"
+
+# check_archive: it may be on a volume of its own.
+check_archive() {
+  [ ! -L "$archive" ] || [ -d "$archive" ] ||
+    refuse "the archived WAL of these backups is on a volume of its own, which is not there. Name its claim: recovery.source.archiveClaim where they are recovered from, storage.archive in the release that made them"
+}
 
 # lsn_number LSN: 0/3000148 as a number.
 lsn_number() { printf '%d' "$(((16#${1%/*} << 32) + 16#${1#*/}))"; }
@@ -11,7 +19,7 @@ lsn_text() { printf '%X/%X' "$(($1 >> 32))" "$(($1 & 0xFFFFFFFF))"; }
 
 # find_stored NAME: sets `stored` to the file of a segment or history; what is still being received counts too.
 find_stored() {
-  for stored in "$archive/$1.zst" "$archive/$1" "$archive/incoming/$1" "$archive/incoming/$1.partial" "$archive/$1.partial.zst"; do
+  for stored in "$archive/$1"{.zst.enc,.zst,.enc,} "$archive/incoming/$1"{,.partial,.partial.zst.enc} "$archive/$1.partial.zst"{,.enc}; do
     [ ! -e "$stored" ] || return 0
   done
   return 1
@@ -24,7 +32,10 @@ fetch_wal() {
   # What is received may move to its place between the look and the copy.
   for attempt in 1 2; do
     find_stored "$1" || return 1
-    if [[ $stored == *.zst ]]; then
+    if [[ $stored == *.enc ]]; then
+      if [[ $stored == *.zst.enc ]]; then open_copy "$stored" | zstd --decompress --quiet --force -o "$2" 2>/dev/null; else open_copy "$stored" >"$2"; fi && break
+      is_authentic "$stored" || return 2
+    elif [[ $stored == *.zst ]]; then
       zstd --decompress --quiet --force "$stored" -o "$2" 2>/dev/null && break
     else
       cp "$stored" "$2" 2>/dev/null && break
@@ -40,7 +51,7 @@ fetch_wal() {
 # newest_timeline: of all that is archived.
 newest_timeline() {
   local newest
-  newest=$(find "$archive" -maxdepth 2 -regextype egrep -regex '.*/[0-9A-F]{8}([0-9A-F]{16}(\.partial)?(\.zst)?|\.history)' -printf '%f\n' 2>/dev/null | cut -c 1-8 | sort | tail -n 1)
+  newest=$(find -H "$archive" -maxdepth 2 -regextype egrep -regex '.*/[0-9A-F]{8}([0-9A-F]{16}(\.partial)?(\.zst)?|\.history)(\.enc)?' -printf '%f\n' 2>/dev/null | cut -c 1-8 | sort | tail -n 1)
   printf '%d' "$((16#${newest:-1}))"
 }
 
@@ -55,7 +66,7 @@ follow_timeline() {
       [[ $parent =~ ^[0-9]+$ ]] || continue
       way_timeline+=("$parent") way_begin+=("$begin")
       begin=$(lsn_number "$at")
-    done <"$stored"
+    done < <(open_copy "$stored")
   fi
   way_timeline+=("$1") way_begin+=("$begin")
 }
@@ -98,3 +109,5 @@ is_gap() {
   done < <(wal_segments)
   return 1
 }
+
+archive_size() { du --bytes --summarize "$archive/" 2>/dev/null | cut -f 1 || echo 0; }

@@ -70,9 +70,8 @@ follow_record() {
   elif ((primary_generation > known_generation)); then
     follow_new_primary "$1"
   else
-    # What it had to keep for others while it was primary.
-    [ -n "$slots_dropped" ] || tend_slots 0
-    slots_dropped=yes
+    # What it had to keep for others while it was primary. A server that is only starting is asked again.
+    [ -n "$slots_dropped" ] || ! tend_slots 0 || slots_dropped=yes
     keep_label
     check_stream "$1"
   fi
@@ -115,22 +114,23 @@ follow_new_primary() {
 
 # serve_standbys SERVER: as primary.
 serve_standbys() {
-  local wanted
+  local wanted address
   # The server is stopping for one already.
   [ ! -s "$handover_file" ] || return 0
   wanted=$(wanted_primary)
   if [ "$wanted" = "$POD_NAME" ]; then
     record_primary "{$(request_done)}" || true
   elif [ -n "$wanted" ]; then
-    if able_successors | grep -qx -- "$wanted" && can_take_over "$wanted"; then
-      prepare_handover "$wanted" 60
+    address=$(able_successors | sed -n "s/^$wanted //p")
+    if [ -n "$address" ] && can_take_over "$wanted" "$address"; then
+      prepare_handover "$wanted" "$address" 60
       kill -INT "$1"
       return
     fi
     [ "$told_unable" = "$wanted" ] || log "asked to hand over to $wanted, which does not stream from this primary yet; waiting for it"
     told_unable=$wanted
   fi
-  tend_slots "$(<"$members_file")"
+  tend_slots "$(<"$members_file")" || true
 }
 
 # tend_synchronous SERVER: where commits shall go on without standbys, only those that are there are asked to confirm; where they
@@ -154,7 +154,7 @@ tend_synchronous() {
 
 # tend_slots MEMBERS: drops the slots of members from that number on, which would hold WAL for nobody.
 tend_slots() {
-  psql --no-psqlrc --username=postgres --quiet --output=/dev/null --set=members="$1" --set=prefix="${NAME//-/_}_" --set=own="$slot" --file=/pg/scripts/tend-slots.sql postgres || true
+  psql --no-psqlrc --username=postgres --quiet --output=/dev/null --set=ON_ERROR_STOP=1 --set=members="$1" --set=prefix="${NAME//-/_}_" --set=own="$slot" --file=/pg/scripts/tend-slots.sql postgres
 }
 
 # check_stream SERVER: a standby that neither receives nor replays anything while the primary works can't go on by itself. One
