@@ -1,6 +1,6 @@
 import { execa } from "execa";
 import { expect, test } from "vitest";
-import { sayingItsEnd, seenToItsEnd } from "../e2e/cluster/exec-end.js";
+import { ConnectionCut, repeatedWhenCut, sayingItsEnd, seenToItsEnd } from "../e2e/cluster/exec-end.js";
 
 /** What kubectl would run in the container, run here. */
 async function run(...command: string[]): Promise<{ stdout: string; stderr: string; exitCode: number }> {
@@ -23,4 +23,18 @@ test("a success whose end was not seen is none", () => {
 
 test("other commands of kubectl are left alone", () => {
   for (const args of [["get", "pods"], ["exec", "db-0"], ["apply", "-f", "-"]]) expect(sayingItsEnd(args)).toEqual(args);
+});
+
+test("what may run twice is run again where its connection was cut, and no other failure is", async () => {
+  const answers = [new ConnectionCut("cut"), new ConnectionCut("cut"), "an answer"];
+  const next = async (): Promise<unknown> => {
+    const answer = answers.shift();
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  expect(await repeatedWhenCut(next)).toBe("an answer");
+  answers.push(new Error("no such table"), "an answer that is not asked for");
+  await expect(repeatedWhenCut(next)).rejects.toThrow("no such table");
+  answers.splice(0, 1, new ConnectionCut("1"), new ConnectionCut("2"), new ConnectionCut("3"), "too late");
+  await expect(repeatedWhenCut(next)).rejects.toThrow("3");
 });

@@ -45,6 +45,6 @@ export async function startClient(namespace: TestNamespace, { name = "client", i
   await eventually("podIsRunning", async () => (await namespace.kubectl(["get", "pod", name, "-o", "jsonpath={.status.phase}"])).stdout === "Running");
   return {
     name,
-    run: (command, reject = true) => namespace.kubectl(["exec", "-i", name, "--", "bash", "-c", command], { reject }),
+    run: (command, reject = true) => namespace.kubectl(["exec", name, "--", "bash", "-c", command], { reject }),
   };
 }

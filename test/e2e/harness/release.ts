@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import type { PostgresValues } from "../../../dist-charts/postgres.js";
 import type { Cluster } from "../cluster/cluster.js";
 import { eventually } from "../cluster/eventually.js";
+import { repeatedWhenCut } from "../cluster/exec-end.js";
 import type { HelmMajor } from "../cluster/helm.js";
 import type { CommandResult } from "../cluster/kubectl.js";
 import type { TestNamespace } from "../cluster/namespaces.js";
@@ -57,12 +58,13 @@ export async function upgrade(release: Release, values: PostgresValues, { helm =
 /** PostgreSQL's own programs, without Debian's script around them, which takes five times as long as they do. */
 export const ownPrograms = "PATH=/usr/lib/postgresql/$PG_MAJOR/bin:$PATH;";
 
-/** Runs SQL as superuser on one member, over its socket, and gives the rows as text. */
+/** Runs SQL as superuser on one member, over its socket, and gives the rows as text. A question is asked again where its connection was cut. */
 export async function sql(release: Release, member: number, statement: string, database = "app"): Promise<string> {
-  const { stdout } = await release.namespace.kubectl(
+  const run = () => release.namespace.kubectl(
     ["exec", "-i", `${release.fullname}-${member}`, "-c", "postgres", "--", "bash", "-c", `${ownPrograms} exec psql "$@"`, "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-U", "postgres", "-d", database],
     { input: statement },
   );
+  const { stdout } = await (/^\s*(SELECT|SHOW)\b/i.test(statement) ? repeatedWhenCut(run) : run());
   return stdout.trim();
 }
 

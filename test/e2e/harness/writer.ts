@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { ClientPod } from "./client-pod.js";
 import { setTimeout as sleep } from "node:timers/promises";
 import { eventually } from "../cluster/eventually.js";
+import { repeatedWhenCut } from "../cluster/exec-end.js";
 import { timeouts } from "../cluster/timeouts.js";
 import { memberIsReady, ownPrograms, sql, type Release } from "./release.js";
 
@@ -55,7 +56,7 @@ export async function writeAcross(release: Release, client: ClientPod, fault: ()
   await sleep(1000);
   const before = await eventually("writesComeBack", () => written(after));
   await eventually("writesComeBack", async () => (await written(after)) > before + 100);
-  await client.run(`touch ${stop}`);
+  await repeatedWhenCut(() => client.run(`touch ${stop}`));
   const { stdout } = await writing;
   const acks = stdout.split("\n").map((line) => line.split(" ")).filter((parts) => parts.length === 2).map(([id, time]) => ({ id: Number(id), time: Number(time) }));
   const present = new Set((await sql(release, after, "SELECT id FROM writes")).split("\n").map(Number));
