@@ -30,8 +30,6 @@ export const etcd: GoModule = { name: "etcd", module: "go.etcd.io/etcd/server/v3
 
 export const coredns: GoModule = { name: "coredns", module: "github.com/coredns/coredns", version: modules.coredns, commands: [""] };
 
-export const localPathProvisioner: GoModule = { name: "local-path-provisioner", module: "github.com/rancher/local-path-provisioner", version: modules.localPathProvisioner, commands: [""] };
-
 export const cniPlugins: GoModule = {
   name: "cni-plugins",
   module: "github.com/containernetworking/plugins",

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { execa } from "execa";
 import { join } from "node:path";
+import { parse, stringify } from "yaml";
 import { asset, inCache, kubeconfigPath } from "./cache-folder.js";
 import { contentHash } from "./content-hash.js";
 import { findExecutable } from "./executables.js";
 import { binariesFolder, compile, kind as kindModule } from "./go-modules.js";
 import type { ImageSource } from "./image-source.js";
 import { nodeImageTag } from "./node-image.js";
+import { volumesOnNodes } from "./node-manifests.js";
 import type { StepLog } from "./step-log.js";
 import { isAtLeast, parseVersion } from "./version-order.js";
 import { oldestKind } from "./versions.js";
@@ -41,12 +43,22 @@ export async function createCluster(kind: string, source: ImageSource, log: Step
   await removeNodes(log);
   const config = inCache("kind.yaml");
   mkdirSync(inCache(), { recursive: true });
-  const labels = `labels: {${definitionLabel}: "${clusterDefinition(source)}"}`;
-  writeFileSync(config, readFileSync(asset("kind.yaml"), "utf8").replace(/^( +- )(role: .*)$/gm, `$1$2\n    ${labels}`));
+  writeFileSync(config, kindConfiguration(readFileSync(asset("kind.yaml"), "utf8"), source));
   await log.run(kind, ["create", "cluster", "--name", clusterName, "--config", config, "--image", nodeImageTag(source), "--kubeconfig", kubeconfigPath(), "--wait", "180s", "--retain"], {
     remedy: `\`docker logs ${clusterName}-control-plane\` says more; \`npm run cluster -- down\`, then up, starts afresh`,
   });
 }
+
+/** kind's configuration, each node with what it was made from and, where the provisioner is ours, with the folder of volumes. */
+export function kindConfiguration(text: string, source: ImageSource): string {
+  const configuration = parse(text) as { nodes: object[] };
+  const extraMounts = source === "packages" ? [{ hostPath: volumesFolder(), containerPath: volumesOnNodes }] : [];
+  const nodes = configuration.nodes.map((node) => ({ ...node, labels: { [definitionLabel]: clusterDefinition(source) }, extraMounts }));
+  return stringify({ ...configuration, nodes });
+}
+
+/** Where this machine keeps the volumes of the cluster's nodes. */
+const volumesFolder = (): string => inCache("volumes");
 
 /** Writes the kubeconfig again when it was lost with the cache. */
 export async function ensureKubeconfig(kind: string, log: StepLog): Promise<void> {
@@ -71,8 +83,13 @@ export async function nodeContainers(): Promise<NodeContainer[]> {
 
 /** Removes the nodes and their volumes; needs no kind, and copes with half a cluster. */
 export async function removeNodes(log: StepLog): Promise<boolean> {
-  const nodes = await nodeContainers();
-  if (nodes.length > 0) await log.run("docker", ["rm", "-f", "-v", ...nodes.map(({ name }) => name)]);
+  const nodes = (await nodeContainers()).map(({ name }) => name);
+  if (nodes.length > 0) {
+    const { stdout: image } = await execa("docker", ["inspect", "--format", "{{.Image}}", nodes[0]!]);
+    await log.run("docker", ["rm", "-f", "-v", ...nodes]);
+    // By the engine, since the folders belong to the users that the pods ran as.
+    if (existsSync(volumesFolder())) await log.run("docker", ["run", "--rm", "--network", "none", "--volume", `${volumesFolder()}:/volumes`, "--entrypoint", "find", image, "/volumes", "-mindepth", "1", "-delete"]);
+  }
   rmSync(kubeconfigPath(), { force: true });
   return nodes.length > 0;
 }

@@ -1,10 +1,7 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { execa } from "execa";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inCache } from "./cache-folder.js";
-import { ClusterError } from "./cluster-error.js";
-import { contentHash } from "./content-hash.js";
-import { moduleFolder, type GoModule } from "./go-modules.js";
+import type { GoModule } from "./go-modules.js";
+import { expectInSource, patchedModule } from "./patched-module.js";
 import type { StepLog } from "./step-log.js";
 import { modules } from "./versions.js";
 
@@ -40,14 +37,10 @@ func nfqueueTarget(num uint16, bypass bool) *expr.Target {
  * without CONFIG_NFT_QUEUE lacks, and lets the replies of every established connection through. Refuses a source that isn't the one the patch was written for.
  */
 export function patchDataplane(source: string): string {
-  for (const [text, times] of [[queueExpression, 2], [failOpenFlag, 2], [labelMatch, 1], [expressionImport, 1]] as const) {
-    const found = source.split(text).length - 1;
-    if (found !== times)
-      throw new ClusterError(
-        `kube-network-policies changed: its dataplane has ${found} times what the patch expects ${times} times: ${text.trim()}`,
-        "look at network-policy-enforcer.ts again beside the new version, or put the version in versions.ts back",
-      );
-  }
+  expectInSource(source, [[queueExpression, 2], [failOpenFlag, 2], [labelMatch, 1], [expressionImport, 1]], {
+    what: "kube-network-policies changed: its dataplane has",
+    remedy: "look at network-policy-enforcer.ts again beside the new version, or put the version in versions.ts back",
+  });
   return (
     source
       .replaceAll(queueExpression, "queue := nfqueueTarget(uint16(c.config.QueueID), c.config.FailOpen)")
@@ -59,14 +52,7 @@ export function patchDataplane(source: string): string {
 
 /** The daemon's module over a patched copy of its source. */
 export async function patchedEnforcer(log: StepLog): Promise<{ what: GoModule; manifest: string }> {
-  const source = inCache("work", "kube-network-policies");
-  rmSync(source, { recursive: true, force: true });
-  cpSync(await moduleFolder(module, modules.networkPolicies, log), source, { recursive: true });
-  // The module cache is read-only, and so are copies from it.
-  await execa("chmod", ["-R", "u+w", source]);
-  const dataplane = join(source, "pkg/dataplane/controller.go");
-  const patched = patchDataplane(readFileSync(dataplane, "utf8"));
-  writeFileSync(dataplane, patched);
+  const { folder, directive, hash } = await patchedModule(module, modules.networkPolicies, "pkg/dataplane/controller.go", patchDataplane, log);
   return {
     what: {
       name: "kube-network-policies",
@@ -74,9 +60,9 @@ export async function patchedEnforcer(log: StepLog): Promise<{ what: GoModule; m
       version: modules.networkPolicies,
       commands: ["cmd/kube-network-policies/standard"],
       rename: { standard: "netpol" },
-      directives: `replace ${module} => ${source}\n\nreplace github.com/vishvananda/netlink => github.com/vishvananda/netlink ${modules.netlink}`,
-      inputs: [contentHash(patched)],
+      directives: `${directive}\n\nreplace github.com/vishvananda/netlink => github.com/vishvananda/netlink ${modules.netlink}`,
+      inputs: [hash],
     },
-    manifest: readFileSync(join(source, "install.yaml"), "utf8"),
+    manifest: readFileSync(join(folder, "install.yaml"), "utf8"),
   };
 }

@@ -6,15 +6,16 @@ import { contentHash, folderHash } from "./content-hash.js";
 import { debianBase, debianBaseTag } from "./debian-base.js";
 import { buildImage, hasImage, removeOlderImages } from "./docker-images.js";
 import { findGo } from "./executables.js";
-import { cniPlugins, compile, coredns, etcd, kind, kubernetesModule, localPathProvisioner, moduleFolder, readStagingModules } from "./go-modules.js";
+import { cniPlugins, compile, coredns, etcd, kind, kubernetesModule, moduleFolder, readStagingModules } from "./go-modules.js";
 import type { ImageSource } from "./image-source.js";
 import { patchedEnforcer } from "./network-policy-enforcer.js";
 import { networkManifest, storageManifest, type NodeImages } from "./node-manifests.js";
 import type { StepLog } from "./step-log.js";
 import { kubernetes, modules, officialNodeImage, pauseTag } from "./versions.js";
+import { patchedProvisioner } from "./volume-provisioner.js";
 
 /** The sources that decide what the node image holds, beside versions.ts. */
-const recipe = ["node-image.ts", "node-manifests.ts", "network-policy-enforcer.ts", "go-modules.ts"];
+const recipe = ["node-image.ts", "node-manifests.ts", "network-policy-enforcer.ts", "volume-provisioner.ts", "patched-module.ts", "go-modules.ts"];
 
 let recipeHash: string | undefined;
 
@@ -41,7 +42,7 @@ interface Component { tag: string; binary: string; base: "scratch" | "networking
 /** The steps that build the node image, in order. */
 export function nodeImageSteps(): NodeImageStep[] {
   const folders: Record<string, string> = {};
-  let enforcerManifest = "";
+  const upstream = { enforcer: "", storage: "" };
   let networking = "";
   const tag = nodeImageTag("packages");
   return [
@@ -52,10 +53,12 @@ export function nodeImageSteps(): NodeImageStep[] {
         folders.etcd = await compile(etcd, log);
         folders.coredns = await compile(coredns, log);
         folders.cni = await compile(cniPlugins, log);
-        folders.localPath = await compile(localPathProvisioner, log);
+        const provisioner = await patchedProvisioner(log);
+        folders.localPath = await compile(provisioner.what, log);
+        upstream.storage = provisioner.manifest;
         const enforcer = await patchedEnforcer(log);
         folders.enforcer = await compile(enforcer.what, log);
-        enforcerManifest = enforcer.manifest;
+        upstream.enforcer = enforcer.manifest;
         folders.pause = await compilePause(log);
       },
     },
@@ -71,7 +74,7 @@ export function nodeImageSteps(): NodeImageStep[] {
       title: "Assemble the node image",
       run: async (log) => {
         const built = await buildComponents(folders, networking, log);
-        await buildNode(tag, folders, enforcerManifest, built, log);
+        await buildNode(tag, folders, upstream, built, log);
         await removeOlderImages(tag, log);
       },
     },
@@ -117,16 +120,15 @@ async function buildComponents(folders: Record<string, string>, networking: stri
 }
 
 /** The node image without its containers' images, then those put into its containerd. */
-async function buildNode(tag: string, folders: Record<string, string>, enforcerManifest: string, components: string[], log: StepLog): Promise<void> {
+async function buildNode(tag: string, folders: Record<string, string>, upstream: { enforcer: string; storage: string }, components: string[], log: StepLog): Promise<void> {
   const work = inCache("work", "node");
   rmSync(work, { recursive: true, force: true });
   mkdirSync(join(work, "manifests"), { recursive: true });
   cpSync(join(await moduleFolder(kind.module, kind.version, log), "images/base/files"), join(work, "files"), { recursive: true });
   await execa("chmod", ["-R", "u+w", join(work, "files")]);
   cpSync(folders.cni!, join(work, "cni"), { recursive: true });
-  const storage = await moduleFolder(localPathProvisioner.module, localPathProvisioner.version, log);
-  writeFileSync(join(work, "manifests/default-cni.yaml"), networkManifest(readFileSync(asset("node", "network.yaml"), "utf8"), enforcerManifest, nodeImages));
-  writeFileSync(join(work, "manifests/default-storage.yaml"), storageManifest(readFileSync(join(storage, "deploy/local-path-storage.yaml"), "utf8"), nodeImages));
+  writeFileSync(join(work, "manifests/default-cni.yaml"), networkManifest(readFileSync(asset("node", "network.yaml"), "utf8"), upstream.enforcer, nodeImages));
+  writeFileSync(join(work, "manifests/default-storage.yaml"), storageManifest(upstream.storage, nodeImages));
 
   const bare = "local/kind-node-bare:latest";
   const copied = ["files", "cni", "manifests"].map((name) => join(work, name));
