@@ -5,11 +5,12 @@ import { helmTemplate } from "./helm-template.js";
 import { machine } from "./measure.js";
 import { changes, handover } from "./handover.js";
 import { faults, outage } from "./outage.js";
+import { recoveryPoint } from "./recovery-point.js";
 import { releaseSize } from "./release-size.js";
 import { settingsArrive } from "./settings-arrive.js";
 import { toolTimes } from "./tools.js";
 
-/** `npm run bench [-- build | template | tools [matrix] | size [NAME=PATH …] | pod-deleted [RUNS] | pod-deleted-by-force [RUNS] | server-killed [RUNS] | switchover [RUNS] | primary-lost [RUNS] | primary-frozen [RUNS] | settings [RUNS] | backup [RUNS] | archive [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
+/** `npm run bench [-- build | template | tools [matrix] | size [NAME=PATH …] | pod-deleted [RUNS] | pod-deleted-by-force [RUNS] | server-killed [RUNS] | switchover [RUNS] | primary-lost [RUNS] | primary-frozen [RUNS] | settings [RUNS] | backup [RUNS] | archive [RUNS] | recovery-point [RUNS]]`: measures and writes docs/benchmarks/<what>.md. */
 const [only, ...rest] = process.argv.slice(2);
 const others = Object.fromEntries(rest.filter((argument) => argument.includes("=")).map((argument) => argument.split("=") as [string, string]));
 const runs = Number(rest.find((argument) => /^\d+$/.test(argument)) ?? 10);
@@ -29,6 +30,7 @@ const sections: Record<string, { title: string; command: string; measure: () => 
   settings: { title: "How soon changed parameters hold", command: `npm run bench -- settings ${runs}`, measure: () => settingsArrive(runs, log) },
   backup: { title: "Backup and restore throughput", command: `npm run bench -- backup ${runs}`, measure: () => backupThroughput(runs, log) },
   archive: { title: "Archiving: throughput, delay and cost", command: `npm run bench -- archive ${runs}`, measure: () => archiveThroughput(runs, log) },
+  "recovery-point": { title: "What is gone when the volumes are", command: `npm run bench -- recovery-point ${runs}`, measure: () => recoveryPoint(runs, log) },
 };
 
 if (only !== undefined && !(only in sections)) {

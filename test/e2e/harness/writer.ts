@@ -46,9 +46,9 @@ export interface WriterOptions {
  */
 export async function writeAcross(release: Release, client: ClientPod, fault: () => Promise<void>, { member = 0, after: successor = member, password, deadlineSeconds = 1.5, firstAnswerSeconds = deadlineSeconds + connectSeconds }: WriterOptions = {}): Promise<Outage> {
   await memberIsReady(release, member);
-  await sql(release, member, "SET synchronous_commit = on; DROP TABLE IF EXISTS writes; CREATE TABLE writes (id bigint PRIMARY KEY); ALTER TABLE writes OWNER TO app;");
+  await makeTable(release, member);
   const stop = `/tmp/stop-${Date.now()}`;
-  const writing = client.run(`${clientEnvironment(release, password)} bash -s ${stop} ${writingSeconds} ${deadlineSeconds} ${firstAnswerSeconds} <<'WRITER'\n${script}\nWRITER`);
+  const writing = write(release, client, { stop, forSeconds: writingSeconds, password, deadlineSeconds, firstAnswerSeconds });
   const written = async (on: number) => Number(await sql(release, on, "SELECT count(*) FROM writes"));
   await eventually("writesComeBack", async () => (await written(member)) > 50);
   await fault();
@@ -57,14 +57,34 @@ export async function writeAcross(release: Release, client: ClientPod, fault: ()
   const before = await eventually("writesComeBack", () => written(after));
   await eventually("writesComeBack", async () => (await written(after)) > before + 100);
   await repeatedWhenCut(() => client.run(`touch ${stop}`));
-  const { stdout } = await writing;
-  const acks = stdout.split("\n").map((line) => line.split(" ")).filter((parts) => parts.length === 2).map(([id, time]) => ({ id: Number(id), time: Number(time) }));
+  const acks = await writing;
   const present = new Set((await sql(release, after, "SELECT id FROM writes")).split("\n").map(Number));
   return { ...longestGap(acks), lost: acks.map(({ id }) => id).filter((id) => !present.has(id)) };
 }
 
+/** Commits rows until the server is lost for good, some seconds after the start; gives what was acknowledged. */
+export async function writeUntilLost(release: Release, client: ClientPod, loss: () => Promise<void>, forSeconds = 15): Promise<Acknowledged[]> {
+  await makeTable(release, 0);
+  const writing = write(release, client, { stop: "/nowhere", forSeconds, deadlineSeconds: 1, firstAnswerSeconds: 1 });
+  await sleep(forSeconds * 600);
+  await loss();
+  return writing;
+}
+
+/** A commit that was acknowledged, and when: seconds by the writer's clock. */
+export interface Acknowledged { id: number; time: number }
+
+async function makeTable(release: Release, member: number): Promise<void> {
+  await sql(release, member, "SET synchronous_commit = on; DROP TABLE IF EXISTS writes; CREATE TABLE writes (id bigint PRIMARY KEY); ALTER TABLE writes OWNER TO app;");
+}
+
+async function write(release: Release, client: ClientPod, { stop, forSeconds, deadlineSeconds, firstAnswerSeconds, password }: { stop: string; forSeconds: number; deadlineSeconds: number; firstAnswerSeconds: number; password?: string | undefined }): Promise<Acknowledged[]> {
+  const { stdout } = await client.run(`${clientEnvironment(release, password)} bash -s ${stop} ${forSeconds} ${deadlineSeconds} ${firstAnswerSeconds} <<'WRITER'\n${script}\nWRITER`);
+  return stdout.split("\n").map((line) => line.split(" ")).filter((parts) => parts.length === 2).map(([id, time]) => ({ id: Number(id), time: Number(time) }));
+}
+
 /** The longest pause between two acknowledged commits. */
-export function longestGap(acks: { id: number; time: number }[]): { acknowledged: number; seconds: number } {
+export function longestGap(acks: Acknowledged[]): { acknowledged: number; seconds: number } {
   let seconds = 0;
   for (let index = 1; index < acks.length; index++) seconds = Math.max(seconds, acks[index]!.time - acks[index - 1]!.time);
   return { acknowledged: acks.length, seconds: Math.round(seconds * 1000) / 1000 };
