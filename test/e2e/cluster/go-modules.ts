@@ -40,6 +40,15 @@ export const cniPlugins: GoModule = {
 /** An S3 server that keeps buckets as folders. */
 export const versitygw: GoModule = { name: "versitygw", module: "github.com/versity/versitygw", version: modules.versitygw, commands: ["cmd/versitygw"] };
 
+/** Makes a VolumeSnapshotContent of each VolumeSnapshot, with what Kubernetes itself is compiled from where that is newer. */
+export const snapshotController: GoModule = {
+  name: "snapshot-controller",
+  module: "github.com/kubernetes-csi/external-snapshotter/v8",
+  version: modules.snapshotController,
+  commands: ["cmd/snapshot-controller"],
+  directives: ["api", "apimachinery", "client-go", "component-base", "component-helpers"].map((name) => `require k8s.io/${name} ${modules.kubernetesStaging}`).join("\n"),
+};
+
 /** Kubernetes' own commands. Its go.mod points at folders for the staging modules, which a module's archive lacks: `staging` names them. */
 export function kubernetesModule(staging: string[]): GoModule {
   const stamps = ["k8s.io/component-base/version", "k8s.io/client-go/pkg/version"].flatMap((path) =>

@@ -43,6 +43,7 @@ export const timeouts = {
   checkerEnds: 3 * minutes,
   backupIsTaken: 4 * minutes,
   segmentIsArchived: 2 * minutes,
+  snapshotIsGone: 1 * minutes,
   connectionIsRefused: 1 * minutes,
 } as const;
 

@@ -19,6 +19,9 @@ export const modules = {
   netlink: "v1.3.1",
   /** newer ones need a newer Go */
   versitygw: "v1.2.0",
+  /** the newest whose client is a version that exists as a module of its own */
+  snapshotController: "v8.2.1",
+  snapshotApi: "v8.2.0",
 } as const;
 
 /** Image tags that kubeadm and containerd expect beside this Kubernetes. */

@@ -17,15 +17,18 @@ export interface ClientOptions {
   secret?: string;
   /** claim that is mounted at /volume */
   claim?: string;
+  /** claim that is mounted at /wal */
+  walClaim?: string;
   user?: number;
 }
 
 /** A pod beside the release, as an application's would be: it does nothing until it is told to. */
-export async function startClient(namespace: TestNamespace, { name = "client", image, labels = {}, node, secret, claim, user = 10001 }: ClientOptions): Promise<ClientPod> {
-  const mounts = [...(secret ? [{ name: "secret", mountPath: "/secret" }] : []), ...(claim ? [{ name: "volume", mountPath: "/volume" }] : []), { name: "tmp", mountPath: "/tmp" }];
+export async function startClient(namespace: TestNamespace, { name = "client", image, labels = {}, node, secret, claim, walClaim, user = 10001 }: ClientOptions): Promise<ClientPod> {
+  const mounts = [...(secret ? [{ name: "secret", mountPath: "/secret" }] : []), ...(claim ? [{ name: "volume", mountPath: "/volume" }] : []), ...(walClaim ? [{ name: "wal", mountPath: "/wal" }] : []), { name: "tmp", mountPath: "/tmp" }];
   const volumes = [
     ...(secret ? [{ name: "secret", secret: { secretName: secret } }] : []),
     ...(claim ? [{ name: "volume", persistentVolumeClaim: { claimName: claim } }] : []),
+    ...(walClaim ? [{ name: "wal", persistentVolumeClaim: { claimName: walClaim } }] : []),
     { name: "tmp", emptyDir: {} },
   ];
   await namespace.kubectl(["apply", "-f", "-"], { input: JSON.stringify({

@@ -93,9 +93,14 @@ export async function passwords(release: Release): Promise<Record<string, string
 }
 
 /** Runs the release's backup CronJob once and gives the Job's outcome and log. */
-export async function runBackup(release: Release, job = "backup-now"): Promise<{ succeeded: boolean; log: string }> {
-  const { namespace, fullname } = release;
-  await namespace.kubectl(["create", "job", job, `--from=cronjob/${fullname}-backup`]);
+export const runBackup = (release: Release, job = "backup-now"): Promise<JobOutcome> => runJob(release, "backup", job);
+
+/** What a Job came to, and its log. */
+export interface JobOutcome { succeeded: boolean; log: string }
+
+/** Runs one of the release's CronJobs once, as a Job of that name. */
+export async function runJob({ namespace, fullname }: Release, cronJob: string, job: string): Promise<JobOutcome> {
+  await namespace.kubectl(["create", "job", job, `--from=cronjob/${fullname}-${cronJob}`]);
   const succeeded = await eventually("backupIsTaken", async () => {
     const { stdout } = await namespace.kubectl(["get", "job", job, "-o", "jsonpath={.status.conditions[?(@.status==\"True\")].type}"]);
     return /Complete|Failed/.test(stdout) ? { yes: /Complete/.test(stdout) } : undefined;
