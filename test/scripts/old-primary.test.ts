@@ -92,3 +92,11 @@ it.each([
   expect(verdict.dead, verdict.words).toBe(false);
   expect(verdict.words).toContain(words);
 });
+
+it("a server that ends before it has the lock says so by its exit code, and forgets a hand-over that a container before it did not come to", async () => {
+  sandbox.write("pg/run/handover", "db-1 10.0.0.1");
+  const { exitCode, stderr } = await sandbox.script("server.sh", [], { POD_NAME: "db-0", NAME: "db", NAMESPACE: "shop", ARCHITECTURE: "replication", POSTGRES_VERSION: "18", PGBACKREST_STANZA: "db" });
+  expect(stderr).toContain("this image has no pgBackRest");
+  expect(exitCode).toBe(75);
+  expect(sandbox.read("pg/run/handover")).toBe("");
+});

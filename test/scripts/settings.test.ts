@@ -176,3 +176,10 @@ it("what is kept on the data volume is on disk before it takes the place of the 
   expect(sandbox.read("tmp/synced")).toContain(`${sandbox.root}/pg/data/settings.new/parameters.conf`);
   expect(sandbox.read("tmp/synced")).toContain("settings\nsettings.new\n");
 });
+
+it("what is given back is told without the passwords that a rule of access may hold", async () => {
+  await run("settle_settings; prove_settings");
+  sandbox.write("pg/configuration/pg_hba.conf", 'host all all all ldap ldapserver="a" ldapbindpasswd="x y""z" ldapbinddn="b"\n');
+  const { stdout } = await run(`settle_settings; rm -f ${sandbox.root}/pg/run/came-up; doubt_settings`);
+  expect(stdout).toContain('REFUSED setting: host all all all ldap ldapserver="a" ldapbindpasswd="…" ldapbinddn="b"\n');
+});

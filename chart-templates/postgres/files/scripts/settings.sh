@@ -105,7 +105,7 @@ keep_settings() {
 doubt_settings() {
   if [ -e /pg/run/came-up ] || [ ! -d "$proven" ] || same_settings "$settings" "$proven"; then return; fi
   log "the server did not come up with the settings that were changed (its last lines say why); going back to the ones before"
-  log_refused "$(diff --recursive --unified=0 "$proven" "$settings" | sed -n 's/^+\([^+#]\)/\1/p')"
+  log_refused "$(diff --recursive --unified=0 "$proven" "$settings" | sed -n 's/^+\([^+#]\)/\1/; T; s/\(ldapbindpasswd\|radiussecrets\)="\([^"]\|""\)*"/\1="…"/g; p')"
   refused=$(offered_sum)
   place_settings "$proven" "$settings"
   rm -rf "$reloaded"
