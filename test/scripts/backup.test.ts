@@ -241,3 +241,12 @@ describe("what is kept", () => {
     expect(calls().at(-1)).toContain("000000010000000000000005");
   });
 });
+
+it("a gap that is found while a backup is made is not ended by it", async () => {
+  mkdirSync(join(sandbox.root, "pg/backup/wal"));
+  sandbox.write("pg/backup/wal/gap", "WAL is missing");
+  sandbox.program("pg_waldump", `sleep 0.1; printf 'more is missing' >${sandbox.root}/pg/backup/wal/gap`);
+  const { exitCode, stderr } = await backup(9);
+  expect(exitCode, stderr).toBe(0);
+  expect(sandbox.read("pg/backup/wal/gap")).toBe("more is missing");
+});

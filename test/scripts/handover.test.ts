@@ -82,8 +82,8 @@ it.each([
   ["not again while the server stops for it", "t", "db-1", ""],
 ])("a member that was asked for gets the place %s", async (_, knows, begun, done) => {
   sandbox.write("pg/run/handover", begun);
-  const { stdout, stderr } = await sandbox.bash(["log.sh", "record.sh", "handover.sh", "watch.sh"], `wanted_primary() { printf db-1; }; able_successors() { printf 'db-11 10.0.0.2\\ndb-1 10.0.0.1\\n'; }; ask() { [ "$3" != 10.0.0.1 ] || printf '${knows}'; }
-    members_file=${sandbox.root}/pg/run/handover; prepare_handover() { echo "to $1"; }; kill() { echo stopped; }; tend_slots() { echo "slots kept"; }; log() { :; }
+  const { stdout, stderr } = await sandbox.bash(["log.sh", "members.sh", "record.sh", "handover.sh", "watch.sh"], `wanted_primary() { printf db-1; }; able_successors() { printf 'db-11 10.0.0.2\\ndb-1 10.0.0.1\\n'; }; ask() { [ "$3" != 10.0.0.1 ] || printf '${knows}'; }
+    read_mounted() { mounted=3; }; prepare_handover() { echo "to $1"; }; kill() { echo stopped; }; tend_slots() { echo "slots kept"; }; log() { :; }
     serve_standbys 7`, { NAME: "db", POD_NAME: "db-0", NAMESPACE: "shop" });
   expect(stderr).toBe("");
   expect(stdout).toBe(done);

@@ -109,3 +109,8 @@ describe("the API as fill-secret.sh sees it", () => {
     expect(requests()).toBe(60);
   });
 });
+
+it("a token that can't be read for a moment is no answer, and ends nothing", async () => {
+  const { stdout, stderr } = await sandbox.bash(["kubernetes-api.sh"], 'api GET /x || echo "no answer"; echo on', { KUBERNETES_SERVICE_HOST: "10.0.0.1", KUBERNETES_SERVICE_PORT: "443" });
+  expect({ stdout, stderr }).toEqual({ stdout: "no answer\non\n", stderr: "" });
+});

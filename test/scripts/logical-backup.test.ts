@@ -38,3 +38,10 @@ it("a dump that would not fit is not begun, and costs no other that is to be kep
   expect(stderr).toContain("raise storage.backup.size or lower backup.logical.keep");
   expect(dumps()).toEqual(old);
 });
+
+it("a database called as another one's directory would be has a directory of its own", async () => {
+  sandbox.program("psql", "case $* in *pg_database_size*) echo 1000000 ;; *datallowconn*) printf 'oid-6\\0005\\000with space\\0006\\000' ;; esac");
+  const { exitCode, stderr } = await dump(4);
+  expect(exitCode, stderr).toBe(0);
+  expect(sandbox.read(`pg/backup/logical/${dumps().at(-1)}/databases`)).toBe("oid-5\toid-6\noid-6\twith space\n");
+});

@@ -32,7 +32,9 @@ status:
         reason: any
   hostIP: 10.0.0.1
 `;
-const record = (opened?: string): string => `apiVersion: v1\ndata:\n  member: db-0\n${opened === undefined ? "" : `  opened: ${opened}\n`}kind: ConfigMap\nmetadata:\n  resourceVersion: "6"\n`;
+/** The pod's server ended the last time at this moment, with this exit code. */
+const ended = (text: string, at: string, exitCode = 1): string => text.replace("exitCode: 1\n", `exitCode: ${exitCode}\n        finishedAt: "${at}"\n`);
+const record = (opened?: string, openedAt = ""): string => `apiVersion: v1\ndata:\n  member: db-0\n${opened === undefined ? "" : `  opened: ${opened}\n`}${openedAt && `  openedAt: "${openedAt}"\n`}kind: ConfigMap\nmetadata:\n  resourceVersion: "6"\n`;
 const node = (taint: string): string => `spec:\n  taints:\n  - effect: NoExecute\n    key: ${taint}\nmetadata:\n  resourceVersion: "5"\n`;
 
 interface Seen { record?: string; pod?: string; podStatus?: string; node?: string; readNodes?: string }
@@ -60,6 +62,8 @@ it.each([
   ["the record says that its server has ended", { record: record("'-'"), pod: pod("u1", "running") }, "not open for writes"],
   ["its container has ended", { pod: pod("u1", "terminated") }, "has ended (terminated)"],
   ["its container waits to be started", { pod: pod("u1", "waiting") }, "has ended (waiting)"],
+  ["its container ended after it had opened", { record: record("u1", "1767225600.75"), pod: ended(pod("u1", "waiting", "Error"), "2026-01-01T00:00:00Z") }, "has ended (waiting)"],
+  ["its node is out of service, whatever the kubelet told last", { record: record("u1", "1767225601.5"), pod: ended(pod("u1", "waiting", "Error"), "2026-01-01T00:00:00Z"), node: node("node.kubernetes.io/out-of-service"), readNodes: "true" }, "out of service"],
   ["a successor had its volumes, and can't run", { pod: pod("u2", "waiting", "Error") }, "can't run (waiting)"],
   ["a successor had its volumes, and has just ended", { pod: pod("u2", "terminated").replace("reason: any", "reason: OOMKilled") }, "can't run (terminated)"],
   ["its node is out of service, and nodes may be read", { pod: pod("u1", "running"), node: node("node.kubernetes.io/out-of-service"), readNodes: "true" }, "out of service"],
@@ -72,6 +76,8 @@ it.each([
 it.each([
   ["its container runs", { pod: pod("u1", "running") }, "is running on the node worker"],
   ["its container runs, in a record of before there was a note of opening", { record: record(), pod: pod("u1", "running") }, "is running"],
+  ["its container ended before it opened, so another one runs that the kubelet has not told of", { record: record("u1", "1767225601.5"), pod: ended(pod("u1", "waiting", "Error"), "2026-01-01T00:00:00Z") }, "has opened for writes since"],
+  ["its successor ended before it had the lock on the volume", { pod: ended(pod("u2", "waiting", "Error"), "2026-01-01T00:00:00Z", 75) }, "has not had the volumes yet (waiting)"],
   ["its container's state is unknown", { pod: pod("u1", "running").replace(/status:[^]*/, "status:\n  phase: Unknown\n") }, "unknown state"],
   ["its pod is gone without a trace", { podStatus: "404" }, "gone without a trace"],
   ["its pod could not be read", { podStatus: "403" }, "could not be read"],
@@ -85,4 +91,12 @@ it.each([
   const verdict = await judge(seen);
   expect(verdict.dead, verdict.words).toBe(false);
   expect(verdict.words).toContain(words);
+});
+
+it("a server that ends before it has the lock says so by its exit code, and forgets a hand-over that a container before it did not come to", async () => {
+  sandbox.write("pg/run/handover", "db-1 10.0.0.1");
+  const { exitCode, stderr } = await sandbox.script("server.sh", [], { POD_NAME: "db-0", NAME: "db", NAMESPACE: "shop", ARCHITECTURE: "replication", POSTGRES_VERSION: "18", PGBACKREST_STANZA: "db" });
+  expect(stderr).toContain("this image has no pgBackRest");
+  expect(exitCode).toBe(75);
+  expect(sandbox.read("pg/run/handover")).toBe("");
 });

@@ -17,11 +17,15 @@ interface Release {
   walComesIn?: boolean;
   /** whether the standby's chart knows how to take over */
   able?: boolean;
+  /** how many members there are */
+  members?: number;
+  /** how many standbys must confirm a commit */
+  synchronous?: number;
 }
 
 /** `failover.sh promote` in db-1, where db-0 is the recorded primary; the clock goes on with each sleep. */
-async function promote({ endSeenAfter = 99, backAfter = 99, slow = false, walComesIn = false, able = true }: Release, ...options: string[]): Promise<{ exitCode: number; said: string; recorded: string; asked: number }> {
-  for (const [name, text] of Object.entries({ members: "2", "synchronous-standbys": "0", "synchronous-when-missing": "wait" })) sandbox.write(`pg/configuration/${name}`, text);
+async function promote({ endSeenAfter = 99, backAfter = 99, slow = false, walComesIn = false, able = true, members = 2, synchronous = 0 }: Release, ...options: string[]): Promise<{ exitCode: number; said: string; recorded: string; asked: number }> {
+  for (const [name, text] of Object.entries({ members: `${members}`, "synchronous-standbys": `${synchronous}`, "synchronous-when-missing": "wait" })) sandbox.write(`pg/configuration/${name}`, text);
   sandbox.write("pg/secrets/replication", "secret");
   sandbox.write("var/run/secrets/kubernetes.io/serviceaccount/token", "a-token");
   const count = (name: string): string => `number=$(($(cat ${sandbox.root}/tmp/${name} 2>/dev/null || echo 0) + 1)); echo $number >${sandbox.root}/tmp/${name}`;
@@ -103,4 +107,13 @@ it("a standby of chart 0.2.0, which could not take over, is not chosen", async (
   const { exitCode, said, recorded } = await promote({ endSeenAfter: 0, able: false });
   expect(said).toContain("REFUSED: no standby of db answers");
   expect({ exitCode, recorded }).toEqual({ exitCode: 1, recorded: "" });
+});
+
+it("where too few standbys answer to be sure of each acknowledged commit, force says what it may cost", async () => {
+  const without = await promote({ endSeenAfter: 0, members: 3, synchronous: 1 });
+  expect({ exitCode: without.exitCode, recorded: without.recorded }).toEqual({ exitCode: 1, recorded: "" });
+  expect(without.said).toContain("so 2 must answer to be sure to find it, and 1 do");
+  const forced = await promote({ endSeenAfter: 0, members: 3, synchronous: 1 }, "--force");
+  expect(forced.exitCode).toBe(0);
+  expect(forced.said).toContain("FORCED although acknowledged commits may be lost: each is on any 1 of 2 standbys, and of the 2 that must answer to be sure to find it 1 do");
 });

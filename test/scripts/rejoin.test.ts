@@ -51,3 +51,38 @@ it("a primary that dies while it is compared with costs no data: what is here ma
   expect(stdout).toContain("waiting for db-1 to work as primary\nPG_VERSION");
   expect(stdout).toContain("copied, data is gone");
 });
+
+/** A server that ended soon for the second time: what its control file says, and where the primary's history left timeline 1. */
+async function doubted(facts: Record<string, string>, parted: string, early = 2): Promise<string> {
+  sandbox.program("pg_controldata", Object.entries(facts).map(([name, value]) => `echo "${name}: ${value}"`).join("\n"));
+  const { stderr } = await sandbox.bash(["log.sh", "primary.sh", "rejoin.sh"], `
+    role=standby primary_member=db-1 early_ends=${early}
+    ask_replication() { case $2 in IDENTIFY_SYSTEM) echo "7|2|0/9000000|" ;; *) printf '00000002.history|1\\t${parted}\\tno recovery target\\n' ;; esac; }
+    doubt_history; [ ! -e "$repair_file" ] || cat "$repair_file" >&2`, { POD_NAME: "db-0" });
+  return stderr;
+}
+const checkpoint = { "Latest checkpoint location": "0/4646CA0", "Latest checkpoint's TimeLineID": "1" };
+const minimum = (place: string, timeline: string): Record<string, string> => ({ "Minimum recovery ending location": place, "Min recovery ending loc's timeline": timeline });
+
+it.each([
+  ["whose checkpoint is beyond the primary's history is repaired", { ...checkpoint, ...minimum("0/0", "0") }, "0/4027AC0", 2, "the timelines parted"],
+  ["that has replayed beyond it too", { ...checkpoint, ...minimum("0/4C67BA8", "1") }, "0/4700000", 2, "the timelines parted"],
+  ["that ends for another reason is left as it is", { ...checkpoint, ...minimum("0/4C67BA8", "1") }, "0/5000000", 2, ""],
+  ["that has followed to the newer timeline too", { ...checkpoint, ...minimum("0/6C67BA8", "2") }, "0/5000000", 2, ""],
+  ["is not asked about at its first end", { ...checkpoint, ...minimum("0/0", "0") }, "0/4027AC0", 1, ""],
+] as [string, Record<string, string>, string, number, string][])("a standby that does not start any more, %s", async (_, facts, parted, early, why) => {
+  expect(await doubted(facts, parted, early)).toBe(why);
+});
+
+it.each([
+  ["000000020000000000000004", "2", true],
+  ["000000010000000000000004", "2", false],
+  ["000000020000000000000004", "3", false],
+])("a former primary whose WAL goes on to %s copies a primary of timeline %s: %s", async (segment, timeline, copied) => {
+  mkdirSync(join(sandbox.root, "pg/wal/pg_wal"));
+  sandbox.write(`pg/wal/pg_wal/${segment}`, "");
+  const { stdout, exitCode } = await run(`is_standby() { false; }; attend() { :; }; wal=${sandbox.root}/pg/wal/pg_wal; timeline() { echo 1; }; system_identifier() { echo 7; }; sync() { :; }
+    eval "$(sed -n '/^is_same_system/,/^}/p' ${sandbox.root}/pg/scripts/rejoin.sh)"
+    ask_replication() { case $2 in IDENTIFY_SYSTEM) echo "7|${timeline}|0/9000000|" ;; *) : ;; esac; }`);
+  expect({ exitCode, copied: stdout.includes("copied") }).toEqual({ exitCode: 0, copied });
+});

@@ -59,3 +59,8 @@ it("a change that was taken back, or needs no restart, restarts nothing", async 
   const { stdout } = await run({ "db-1": "t", "db-2": "t" }, {}, `ask_server() { :; }; note_restart_due;`);
   expect(stdout).not.toContain("kill");
 });
+
+it("a change that is taken back while the standbys are asked restarts nothing, and what runs beside the server goes on", async () => {
+  const { stdout, stderr } = await run({ "db-1": "t", "db-2": "t" }, {}, `restarted_before() { rm "$restart_due"; }; trap 'echo "ended $?"' EXIT;`);
+  expect({ stdout: stdout.replace(/^.*takes? effect.*\n/m, ""), stderr }).toEqual({ stdout: "ended 0\n", stderr: "" });
+});

@@ -168,3 +168,18 @@ it("a standby has no less than its primary of what it must not have less of", as
   const { stdout } = await run('control_data() { case $1 in "max_connections setting") echo 300 ;; "max_prepared_xacts setting") echo 9 ;; *) echo 8 ;; esac; }; least_of_primary');
   expect(stdout).toBe("max_connections = 300\nmax_prepared_transactions = 9\n");
 });
+
+it("what is kept on the data volume is on disk before it takes the place of the last", async () => {
+  sandbox.program("sync", `echo "$*" >>${sandbox.root}/tmp/synced; ls ${sandbox.root}/pg/data >>${sandbox.root}/tmp/synced`);
+  offer("work_mem = 5MB");
+  await run("settle_settings; prove_settings");
+  expect(sandbox.read("tmp/synced")).toContain(`${sandbox.root}/pg/data/settings.new/parameters.conf`);
+  expect(sandbox.read("tmp/synced")).toContain("settings\nsettings.new\n");
+});
+
+it("what is given back is told without the passwords that a rule of access may hold", async () => {
+  await run("settle_settings; prove_settings");
+  sandbox.write("pg/configuration/pg_hba.conf", 'host all all all ldap ldapserver="a" ldapbindpasswd="x y""z" ldapbinddn="b"\n');
+  const { stdout } = await run(`settle_settings; rm -f ${sandbox.root}/pg/run/came-up; doubt_settings`);
+  expect(stdout).toContain('REFUSED setting: host all all all ldap ldapserver="a" ldapbindpasswd="…" ldapbinddn="b"\n');
+});

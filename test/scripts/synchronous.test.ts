@@ -33,3 +33,25 @@ it.each([
   expect(stderr).toBe("");
   expect(stdout.replace(/^.*\[test\] /gm, "")).toBe(said);
 });
+
+it("a part of the configuration that can't be read leaves the member's file as it was, so that no commit goes unconfirmed", async () => {
+  sandbox.write("pg/run/member.conf", "before\n");
+  sandbox.write("pg/configuration/synchronous-standbys", "1");
+  const { stdout } = await sandbox.bash(["log.sh", "members.sh", "synchronous.sh", "member.sh"],
+    "role=primary; settings_sum() { echo 1; }; wal_limits() { :; }; write_member_configuration || echo failed", { NAME: "db", POD_NAME: "db-0", NAMESPACE: "shop", ARCHITECTURE: "replication" });
+  expect(stdout).toBe("failed\n");
+  expect(sandbox.read("pg/run/member.conf")).toBe("before\n");
+});
+
+it("a count of standbys that could not be written down is written again", async () => {
+  sandbox.write("pg/configuration/synchronous-when-missing", "wait");
+  const { stdout } = await sandbox.bash(["log.sh", "members.sh", "synchronous.sh", "watch.sh"],
+    `role=primary streaming=0; write_member_configuration() { false; }; kill() { echo told; }; tend_synchronous 7; echo "streaming=$streaming"`, { NAME: "db", POD_NAME: "db-0", NAMESPACE: "shop" });
+  expect(stdout).toBe("streaming=0\n");
+});
+
+it("a file that the kubelet is just replacing changes nothing, and ends no watching", async () => {
+  const { stdout, stderr } = await sandbox.bash(["log.sh", "members.sh", "synchronous.sh", "watch.sh"],
+    `role=primary streaming=1; write_member_configuration() { echo write; }; tend_synchronous 7; echo "streaming=$streaming"`, { NAME: "db", POD_NAME: "db-0", NAMESPACE: "shop" });
+  expect({ stdout, stderr }).toEqual({ stdout: "streaming=1\n", stderr: "" });
+});

@@ -32,8 +32,10 @@ if [ -n "$key_id" ]; then
 fi
 write_passfile "$passfile"
 for one in /pg/backup/wal/gap /pg/backup/next-is-full; do [ ! -e "$one" ] || ended+=("$one"); done
+touch /pg/backup/backup.lock
 take_backup
-rm -f "${ended[@]}"
+# What was noted anew meanwhile may be about WAL after this backup.
+for one in "${ended[@]}"; do [ "$one" -nt /pg/backup/backup.lock ] || rm -f "$one"; done
 log "verified ${backup##*/} ($(backup_fact "$backup" kind)): $(human "$(backup_fact "$backup" bytes)") in ${SECONDS} s"
 remove_old_backups
 remove_old_wal

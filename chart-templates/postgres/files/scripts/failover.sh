@@ -40,8 +40,9 @@ choose_successor() {
   [ -n "$able" ] || refuse "no standby of $NAME answers: nobody can take over"
   log "standbys that answer (timeline, bytes of WAL received): ${able//$'\n'/, }"
   needed=$((members - 1 - synchronous + 1))
-  if ((synchronous > 0)) && (($(wc -l <<<"$able") < needed)) && [ -z "$force" ]; then
-    refuse "an acknowledged commit is on any $synchronous of $((members - 1)) standbys, so $needed must answer to be sure to find it, and $(wc -l <<<"$able") do: bring back another standby, or give --force and accept that such commits may be lost"
+  if ((synchronous > 0)) && (($(wc -l <<<"$able") < needed)); then
+    [ -n "$force" ] || refuse "an acknowledged commit is on any $synchronous of $((members - 1)) standbys, so $needed must answer to be sure to find it, and $(wc -l <<<"$able") do: bring back another standby, or give --force and accept that such commits may be lost"
+    log "FORCED although acknowledged commits may be lost: each is on any $synchronous of $((members - 1)) standbys, and of the $needed that must answer to be sure to find it $(wc -l <<<"$able") do"
   fi
   successor=${able%% *}
   [ -n "$1" ] || return 0

@@ -81,16 +81,15 @@ check_system() {
     refuse "the data directory is of database cluster $(system_identifier), the recorded primary's is $primary_system: this volume belongs to another release. Nothing was changed"
 }
 
+# write_member_configuration: whole, or not at all: half of it would have commits wait for nobody.
 write_member_configuration() {
   {
     # A standby streams under this name, by which the primary knows whom to wait for.
-    printf "cluster_name = '%s'\nhelmwright.settings = '%s'\n" "$POD_NAME" "$(settings_sum)"
-    wal_limits
-    [ "$ARCHITECTURE" != replication ] || synchronous_standbys
-    [ "$role" = primary ] || [ "$primary_member" = "$POD_NAME" ] ||
-      printf "primary_conninfo = '%s'\nprimary_slot_name = '%s'\n" "$(conninfo_of "$primary_member")" "$slot"
-  } >/pg/run/member.conf.new
-  mv /pg/run/member.conf.new /pg/run/member.conf
+    printf "cluster_name = '%s'\nhelmwright.settings = '%s'\n" "$POD_NAME" "$(settings_sum)" && wal_limits &&
+      { [ "$ARCHITECTURE" != replication ] || synchronous_standbys; } &&
+      { [ "$role" = primary ] || [ "$primary_member" = "$POD_NAME" ] ||
+        printf "primary_conninfo = '%s'\nprimary_slot_name = '%s'\n" "$(conninfo_of "$primary_member")" "$slot"; }
+  } >/pg/run/member.conf.new && mv /pg/run/member.conf.new /pg/run/member.conf || return 1
   # Once that is in place, since it is reckoned from what PostgreSQL reads there.
   [ "$role" = primary ] || least_of_primary >>/pg/run/member.conf
 }

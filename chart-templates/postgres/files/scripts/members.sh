@@ -5,6 +5,13 @@ passfile=${PASSFILE:-/pg/run/passfile}
 # shellcheck disable=SC2034 # a backup is told otherwise how many there are
 members_file=/pg/configuration/members
 
+# read_mounted FILE: sets `mounted` to its only line. It fails where it can't be read, as for a moment when the kubelet puts another one
+# there; $(<FILE) would end bash 5.2 with whatever it runs.
+read_mounted() {
+  mounted=''
+  { IFS= read -r mounted <"$1" || [ -n "$mounted" ]; } 2>/dev/null
+}
+
 # conninfo_of MEMBER: the deadlines notice a node that is gone.
 conninfo_of() {
   printf 'host=%s.%s-members.%s.svc port=5432 user=replicator passfile=%s connect_timeout=5 keepalives_idle=5 keepalives_interval=2 keepalives_count=3 tcp_user_timeout=10000' \

@@ -18,15 +18,17 @@ note_restart_due() {
 
 # restart_when_due SERVER
 restart_when_due() {
-  local behind
-  [ -s "$restart_due" ] || return 0
-  behind=$(restarted_before)
+  local behind due=''
+  { IFS= read -r due <"$restart_due" || [ -n "$due" ]; } 2>/dev/null || return 0
+  behind=$(restarted_before) || return 0
   if [ -n "$behind" ]; then
     [ "$told_waiting" = "$behind" ] || log "the restart waits for $behind, which must have these settings first"
     told_waiting=$behind
     return
   fi
-  log "restarting the server for $(<"$restart_due")"
+  # It may have been taken back meanwhile.
+  [ -s "$restart_due" ] || return 0
+  log "restarting the server for $due"
   rm -f "$restart_due"
   # So that little is left to write while nobody can.
   timeout 60 psql --no-psqlrc --username=postgres --quiet --command=CHECKPOINT postgres || true

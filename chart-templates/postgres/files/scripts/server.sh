@@ -101,9 +101,14 @@ run_server() {
 
 set_phase starting
 : >/pg/run/member.conf
+# One that a container before this one did not come to.
+: >"$handover_file"
+# Whatever ends it before it has the lock: old-primary.sh tells by this that it never had the volume.
+trap 'exit 75' EXIT
 check_volumes
 check_repository
 take_lock
+trap - EXIT
 check_server
 write_passfile "$passfile"
 early_ends=0
@@ -123,6 +128,7 @@ while [ -z "$stopping" ]; do
   log "the server ended with status $status; starting it again"
   tell_full_volumes
   doubt_settings
+  doubt_history
   set_phase starting
   pause=$(((early_ends - 1) / 2))
   ((early_ends <= 1)) || sleep "$((pause > 5 ? 5 : pause)).2"

@@ -10,16 +10,18 @@ streaming=''
 # synchronous_count: never more than there are, where commits shall go on without them.
 synchronous_count() {
   local wanted
-  wanted=$(<"$standbys_file")
+  read_mounted "$standbys_file" || return 1
+  wanted=$mounted
   [ -z "$streaming" ] || ((streaming >= wanted)) || wanted=$streaming
   printf '%s' "$wanted"
 }
 
 # synchronous_standbys: the setting, empty when nobody has to confirm.
 synchronous_standbys() {
-  local count number names=''
-  count=$(synchronous_count)
-  for ((number = 0; number < $(<"$members_file"); number++)); do
+  local count members number names=''
+  { count=$(synchronous_count) && read_mounted "$members_file"; } || return 1
+  members=$mounted
+  for ((number = 0; number < members; number++)); do
     [ "$NAME-$number" = "$POD_NAME" ] || names+="${names:+, }\"$NAME-$number\""
   done
   if ((count == 0)) || [ -z "$names" ]; then

@@ -130,7 +130,7 @@ serve_standbys() {
     [ "$told_unable" = "$wanted" ] || log "asked to hand over to $wanted, which does not stream from this primary yet; waiting for it"
     told_unable=$wanted
   fi
-  tend_slots "$(<"$members_file")" || true
+  ! read_mounted "$members_file" || tend_slots "$mounted" || true
 }
 
 # tend_synchronous SERVER: where commits shall go on without standbys, only those that are there are asked to confirm; where they
@@ -138,17 +138,18 @@ serve_standbys() {
 tend_synchronous() {
   local before=$streaming
   [ "$role" = primary ] || return 0
-  if [ "$(<"$when_missing_file")" != continue ]; then
+  read_mounted "$when_missing_file" || return 0
+  if [ "$mounted" != continue ]; then
     [ -n "$before" ] || return 0
     streaming=''
-    write_member_configuration
+    write_member_configuration || { streaming=$before; return 0; }
     kill -HUP "$1"
     return
   fi
   streaming=$(able_successors | wc -l)
   [ "$streaming" != "$before" ] || return 0
   log "$streaming standbys stream: $(synchronous_count) of them must confirm each commit"
-  write_member_configuration
+  write_member_configuration || { streaming=$before; return 0; }
   kill -HUP "$1"
 }
 

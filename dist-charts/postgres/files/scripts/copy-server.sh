@@ -44,7 +44,7 @@ look_at_source() {
   local facts sessions
   facts=$(ask_source "SELECT split_part(current_setting('server_version'), ' ', 1), pg_current_wal_lsn(), timeline_id, to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),
     (SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()) FROM pg_control_checkpoint()") ||
-    refuse "the server $SOURCE_HOST did not answer to the superuser: is it there, does recovery.source.secret have its password, do its rules of access (postgres.hba) let postgres in?"
+    refuse "the server $SOURCE_HOST did not answer to the superuser: is it there, does recovery.source.secret have its password, do its rules of access (postgres.hba) let postgres in, has its Service the port 5432?"
   IFS='|' read -r version recovered_lsn recovered_timeline recovered_to sessions <<<"$facts"
   ((${version%%[!0-9]*} <= POSTGRES_VERSION)) ||
     refuse "$SOURCE_HOST is PostgreSQL $version, postgres.version is $POSTGRES_VERSION: a copy goes to the same or a newer major version"

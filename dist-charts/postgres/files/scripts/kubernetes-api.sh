@@ -6,10 +6,10 @@ api_credentials=/var/run/secrets/kubernetes.io/serviceaccount
 # api METHOD PATH [BODY]: sets api_status, api_body (YAML) and api_version, the object's resourceVersion; fails without an
 # answer of 2xx. A PATCH is a merge patch. What is read must have come whole: the version stands behind the data, so with it nothing was cut off.
 api() {
-  local LC_ALL=C method=$1 path=$2 body=${3-} type=json token host=$KUBERNETES_SERVICE_HOST response
+  local LC_ALL=C method=$1 path=$2 body=${3-} type=json token='' host=$KUBERNETES_SERVICE_HOST response
   [ "$method" != PATCH ] || type=merge-patch+json
   case $host in *:*) host="[$host]" ;; esac
-  token=$(<"$api_credentials/token")
+  { IFS= read -r token <"$api_credentials/token" || [ -n "$token" ]; } 2>/dev/null || { api_status='' api_body=''; return 1; }
   response=$(
     printf '%s %s HTTP/1.0\r\nHost: kubernetes.default.svc\r\nAuthorization: Bearer %s\r\nAccept: application/yaml\r\nContent-Type: application/%s\r\nContent-Length: %d\r\n\r\n%s' \
       "$method" "$path" "$token" "$type" "${#body}" "$body" |

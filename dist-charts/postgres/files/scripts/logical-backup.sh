@@ -22,7 +22,7 @@ ask() { psql --no-psqlrc --quiet --tuples-only --no-align --dbname=postgres --co
 
 # directory_of DATABASE OID: its name, where that can be a directory's.
 directory_of() {
-  if [[ $1 =~ ^[A-Za-z0-9_][A-Za-z0-9_.-]*$ ]] && [ "$1" != globals.sql ] && [ "$1" != databases ]; then printf '%s' "$1"; else printf 'oid-%s' "$2"; fi
+  if [[ $1 =~ ^[A-Za-z0-9_][A-Za-z0-9_.-]*$ ]] && [ "$1" != globals.sql ] && [ "$1" != databases ] && [[ $1 != oid-* ]]; then printf '%s' "$1"; else printf 'oid-%s' "$2"; fi
 }
 
 # check_space: as much as last time and a quarter more, or half of what the databases have.

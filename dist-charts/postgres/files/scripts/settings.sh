@@ -25,7 +25,7 @@ same_settings() { diff --recursive --brief "$1" "$2" >/dev/null 2>&1; }
 # place_settings FROM TO: TO is the old one or the new one, never half of one.
 place_settings() {
   rm -rf "$2.old" "$2.new"
-  cp -r "$1" "$2.new" || return 1
+  cp -r "$1" "$2.new" && { [[ $2 != /pg/data/* ]] || sync "$2.new"/*; } || return 1
   [ ! -e "$2" ] || mv "$2" "$2.old"
   mv "$2.new" "$2"
   rm -rf "$2.old"
@@ -105,7 +105,7 @@ keep_settings() {
 doubt_settings() {
   if [ -e /pg/run/came-up ] || [ ! -d "$proven" ] || same_settings "$settings" "$proven"; then return; fi
   log "the server did not come up with the settings that were changed (its last lines say why); going back to the ones before"
-  log_refused "$(diff --recursive --unified=0 "$proven" "$settings" | sed -n 's/^+\([^+#]\)/\1/p')"
+  log_refused "$(diff --recursive --unified=0 "$proven" "$settings" | sed -n 's/^+\([^+#]\)/\1/; T; s/\(ldapbindpasswd\|radiussecrets\)="\([^"]\|""\)*"/\1="…"/g; p')"
   refused=$(offered_sum)
   place_settings "$proven" "$settings"
   rm -rf "$reloaded"
@@ -127,7 +127,7 @@ follow_settings() {
   log "the configuration has changed; reloading it"
   place_settings "$settings" "$settings.before"
   place_settings "$settings.offered" "$settings"
-  write_member_configuration
+  write_member_configuration || { followed=''; return 0; }
   reload "$1"
   # A rule that could be read but never fits, such as hostssl without TLS, has a type beside its error.
   why=$(ask_server "SELECT format('pg_hba.conf line %s: %s', line_number, error) FROM pg_hba_file_rules WHERE error IS NOT NULL AND type IS NULL")
