@@ -49,10 +49,10 @@ export async function createCluster(kind: string, source: ImageSource, log: Step
   });
 }
 
-/** kind's configuration, each node with what it was made from and, where the provisioner is ours, with the folder of volumes. */
+/** kind's configuration, each node with what it was made from, and with the folder that all nodes have. */
 export function kindConfiguration(text: string, source: ImageSource): string {
   const configuration = parse(text) as { nodes: object[] };
-  const extraMounts = source === "packages" ? [{ hostPath: volumesFolder(), containerPath: volumesOnNodes }] : [];
+  const extraMounts = [{ hostPath: volumesFolder(), containerPath: volumesOnNodes }];
   const nodes = configuration.nodes.map((node) => ({ ...node, labels: { [definitionLabel]: clusterDefinition(source) }, extraMounts }));
   return stringify({ ...configuration, nodes });
 }

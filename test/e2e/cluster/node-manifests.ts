@@ -10,7 +10,7 @@ export function networkManifest(ours: string, enforcer: string, images: NodeImag
   ].join("\n---\n");
 }
 
-/** Where every node has the folders of volumes, from one folder of the machine (see volume-provisioner.ts). */
+/** Where every node has one folder of the machine; our provisioner keeps volumes there (see volume-provisioner.ts). */
 export const volumesOnNodes = "/opt/local-path-provisioner";
 
 /** local-path-provisioner's own manifest, with our image, the folder of volumes, and the name that kind's class has. */

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { kubectl } from "../cluster/kubectl.js";
-import { onNode } from "./node.js";
+import { volumesOnNodes } from "../cluster/node-manifests.js";
 import type { Bench } from "./bench.js";
+import { onNode } from "./node.js";
 
 const driver = "folders.helmwright.test";
 export const snapshotClass = "folders";
@@ -24,7 +25,7 @@ interface Content { metadata: { name: string; deletionTimestamp?: string; annota
 
 export async function startSnapshotDriver({ cluster, namespace }: Bench): Promise<SnapshotDriver> {
   const node = cluster.nodes[0]!;
-  const copies = `/opt/local-path-provisioner/snapshots-${namespace.name}`;
+  const copies = `${volumesOnNodes}/snapshots-${namespace.name}`;
   const taken: object[] = [];
   await onNode(node, "mkdir", copies);
   await kubectl(["apply", "-f", "-"], { input: JSON.stringify({ apiVersion: "v1", kind: "List", items: [
@@ -38,7 +39,8 @@ export async function startSnapshotDriver({ cluster, namespace }: Bench): Promis
   };
   const snapshot = async ({ metadata: { name }, spec }: Content): Promise<void> => {
     // A server that writes meanwhile removes files under the copy, as backup mode allows.
-    await onNode(node, "bash", "-c", `cp -a "$1" "$2" 2>/dev/null || [ -d "$2" ]`, "copy", spec.source.volumeHandle, `${copies}/${name}`);
+    const [itsNode, folder] = spec.source.volumeHandle.split(":") as [string, string];
+    await onNode(itsNode, "bash", "-c", `cp -a "$1" "$2" 2>/dev/null || [ -d "$2" ]`, "copy", folder, `${copies}/${name}`);
     const status = { snapshotHandle: `${copies}/${name}`, creationTime: Date.now() * 1_000_000, readyToUse: true };
     await kubectl(["patch", "volumesnapshotcontent", name, "--subresource=status", "--type=merge", "-p", JSON.stringify({ status })]);
   };
@@ -65,12 +67,12 @@ export async function startSnapshotDriver({ cluster, namespace }: Bench): Promis
       const volume = await volumeOf(namespace.name, claim);
       taken.push(volume);
       const { hostPath, ...spec } = volume.spec;
-      await replaceVolume({ ...volume, spec: { ...spec, csi: { driver, volumeHandle: hostPath.path } } });
+      await replaceVolume({ ...volume, spec: { ...spec, csi: { driver, volumeHandle: `${nodeOf(volume)}:${hostPath.path}` } } });
     },
     restore: async (name, claim) => {
       const { status } = JSON.parse((await namespace.kubectl(["get", "volumesnapshot", name, "-o", "json"])).stdout) as { status: { boundVolumeSnapshotContentName: string } };
-      const { spec } = await volumeOf(namespace.name, claim);
-      await onNode(node, "cp", "-aT", `${copies}/${status.boundVolumeSnapshotContentName}`, spec.hostPath.path);
+      const volume = await volumeOf(namespace.name, claim);
+      await onNode(nodeOf(volume), "cp", "-aT", `${copies}/${status.boundVolumeSnapshotContentName}`, volume.spec.hostPath.path);
     },
     stop: async () => {
       stopped = true;
@@ -81,6 +83,8 @@ export async function startSnapshotDriver({ cluster, namespace }: Bench): Promis
     },
   };
 }
+
+const nodeOf = (volume: any): string => volume.spec.nodeAffinity.required.nodeSelectorTerms[0].matchExpressions[0].values[0];
 
 async function volumeOf(namespace: string, claim: string): Promise<any> {
   const name = (await kubectl(["--namespace", namespace, "get", "pvc", claim, "-o", "jsonpath={.spec.volumeName}"])).stdout;
