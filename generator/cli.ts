@@ -161,12 +161,12 @@ function exitCodeOf(problems: readonly Problem[]): number {
 }
 
 /** The only place that prints. */
-async function show({ problems, text, data = {}, rules = [], root, texts, exitCode }: Outcome): Promise<void> {
+async function show({ problems, text, data = {}, rules, root, texts, exitCode }: Outcome): Promise<void> {
   if (format && exitCode !== undefined) return;
   if (text && !format) process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
   if (problems.length === 0 && !format) return;
   const { readSources } = await import("./io/read-sources.js");
-  const report: Report = { command: program.args[0] ?? "", version: packageVersion(), problems, data, rules, sources: await readSources(problems, root, texts), ...home() };
+  const report: Report = { command: program.args[0] ?? "", version: packageVersion(), problems, data, rules: (format && await rules?.()) || [], sources: await readSources(problems, root, texts), ...home() };
   if (format) {
     const { programFormats } = await import("./report/formats.js");
     process.stdout.write(programFormats[format](report));

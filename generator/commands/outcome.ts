@@ -9,8 +9,8 @@ export interface Outcome {
   root?: string;
   /** what files would hold that were not written: problems' places are those there */
   texts?: Readonly<Record<string, string>>;
-  /** rules that were looked at, also those that found nothing */
-  rules?: readonly { id: string; why: string; section?: { anchor: string; text: string } }[];
+  /** rules that were looked at, also those that found nothing; they are loaded where a format shows them */
+  rules?: () => Promise<readonly { id: string; why: string; section?: { anchor: string; text: string } }[]>;
   /** what --json shows beside `ok` and `problems` */
   data?: Record<string, unknown>;
   /** for commands that end by someone else's exit code */

@@ -1,6 +1,6 @@
 import type { Rendering, ScenarioCase } from "../checks/lint-input.js";
 import { packagedFiles } from "../emit/packaged-files.js";
-import { helmVersion, unpackChart } from "../io/helm.js";
+import { helmIdentity, unpackChart } from "../io/helm.js";
 import { onEveryCore } from "../io/on-every-core.js";
 import { progress } from "../io/progress.js";
 import { renderingCache, tidyRenderings } from "../io/rendering-cache.js";
@@ -27,9 +27,10 @@ export async function rendererOf(helms: readonly string[], chart: Chart, fresh =
   const packaged = packagedFiles(chart);
   const unpacked = await Promise.all(helms.map((helm) => unpackChart(helm, chart.facts.name, packaged)));
   const rendering = await Promise.all(helms.map(async (helm, index): Promise<RenderingHelm> => {
-    const cache = renderingCache(helm, packaged);
+    const identity = await helmIdentity(helm);
+    const cache = renderingCache(identity, packaged);
     return {
-      version: await helmVersion(helm),
+      version: identity.version,
       async render(request) {
         const known = fresh ? undefined : cache.find(request);
         if (known !== undefined) return ok(known);

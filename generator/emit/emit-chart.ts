@@ -1,6 +1,7 @@
 import { byCodePoint, type Chart, type SchemaNode, type TextFile } from "../model.js";
 import { completeSchema } from "../schema/complete-schema.js";
 import { movedText } from "../schema/moved-fields.js";
+import { onceEach } from "../schema/once-each.js";
 import { mapChildren, withNulls } from "../schema/walk.js";
 import { artifactHubRepository } from "./artifact-hub.js";
 import { factsOf } from "./describe.js";
@@ -58,7 +59,7 @@ function editorSchema({ facts, schema }: Chart): object {
  * What editors show: on hover description, default and what is allowed, as in TypeScript; at a field that is going what to
  * write instead, and it is offered no more.
  */
-function asShown(node: SchemaNode): SchemaNode {
+const asShown: (node: SchemaNode) => SchemaNode = onceEach((node) => {
   const going = movedText(node);
   const facts = node.description === undefined ? undefined : factsOf(node);
   const lines = facts && [node.description, ...(facts.default === undefined ? [] : [`Default: \`${facts.default}\``]), `Allowed: ${facts.allowed}`];
@@ -67,4 +68,4 @@ function asShown(node: SchemaNode): SchemaNode {
     ...(lines ? { markdownDescription: lines.join("\n\n") } : {}),
     ...(going === undefined ? {} : { deprecated: true, deprecationMessage: going, doNotSuggest: true }),
   };
-}
+});

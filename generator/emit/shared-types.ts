@@ -33,7 +33,7 @@ export function withSharedTypes(prefix: string, schema: SchemaNode): { schema: S
   return { schema: mapChildren(schema, named), shared: [...shared.values()] };
 }
 
-const withoutDescription = ({ description: _, ...node }: SchemaNode): SchemaNode => node;
+export const withoutDescription = ({ description: _, ...node }: SchemaNode): SchemaNode => node;
 
 /** What two places have alike when they have the same type. */
 const meaning = (node: SchemaNode): string => JSON.stringify(withoutDescription(node));

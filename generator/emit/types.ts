@@ -3,10 +3,11 @@ import type { SchemaNode, Variants } from "../model.js";
 import { contradictionTypes } from "./contradiction-types.js";
 import { factsOf } from "./describe.js";
 import { pascalCase } from "./pascal-case.js";
-import { withSharedTypes } from "./shared-types.js";
+import { withoutDescription, withSharedTypes } from "./shared-types.js";
 import { withParentKeys } from "../schema/complete-schema.js";
 import { isSection } from "../schema/defaults.js";
 import { movedText } from "../schema/moved-fields.js";
+import { onceEach } from "../schema/once-each.js";
 import { defaultVariant, variantsByKey } from "../schema/variants.js";
 import { mapChildren, withNulls } from "../schema/walk.js";
 
@@ -31,20 +32,24 @@ async function writeSections({ properties = {} }: SchemaNode): Promise<void> {
   }
 }
 
-/** The types of sections, by what they say: whoever watches a project changes one at a time. */
-const sectionTexts = new Map<string, Promise<string>>();
-const mostSections = 1000;
-
 /** The members of a section's type in braces; nothing for one that is no plain interface. */
-async function sectionText(section: SchemaNode): Promise<string | undefined> {
-  const key = JSON.stringify(section);
-  const text = sectionTexts.get(key) ?? declarations(section, "Section");
-  if (sectionTexts.size >= mostSections) sectionTexts.clear();
-  sectionTexts.set(key, text);
-  return /export interface Section (\{[^]*)$/.exec(await text)?.[1];
+const sectionText = async (section: SchemaNode): Promise<string | undefined> => /export interface Section (\{[^]*)$/.exec(await sectionDeclarations(section))?.[1];
+
+const sectionDeclarations = onceEach((section) => declarations(section, "Section"));
+
+/** Types that were declared before, by what they say: whoever watches a project changes one section at a time. */
+const declared = new Map<string, Promise<string>>();
+const mostDeclared = 1000;
+
+function declarations(type: SchemaNode, name: string): Promise<string> {
+  const key = JSON.stringify([name, type]);
+  const text = declared.get(key) ?? declare(type, name);
+  if (declared.size >= mostDeclared) declared.clear();
+  declared.set(key, text);
+  return text;
 }
 
-async function declarations(type: SchemaNode, name: string): Promise<string> {
+async function declare(type: SchemaNode, name: string): Promise<string> {
   return (await compile(type as JSONSchema, name, { bannerComment: "", format: false, ignoreMinAndMaxItems: true })).trim();
 }
 
@@ -82,7 +87,7 @@ function variantParts(properties: Record<string, SchemaNode>, variants: Variants
 const absent = (key: string, variants: string[]): SchemaNode => ({ description: `Only with ${key}: ${variants.join(" | ")}.`, "x-typescript": "never" });
 
 /** A node as json-schema-to-typescript reads it: everything that a hover should show is in its description. */
-function typed(node: SchemaNode): SchemaNode {
+const typed: (node: SchemaNode) => SchemaNode = onceEach((node) => {
   if (node["x-from-kubernetes"]) return node;
   const variants = node["x-variants"];
   if (variants) {
@@ -96,12 +101,12 @@ function typed(node: SchemaNode): SchemaNode {
   }
   const { title: _title, default: _default, "x-typescript": tsType, allOf, ...own } = mapChildren(node, typed);
   // What holds only if something else does is no type: it is checked when values are.
-  const rest: SchemaNode = allOf?.some((part) => !part.if) ? { ...own, allOf } : own;
+  const { items, ...others }: SchemaNode = allOf?.some((part) => !part.if) ? { ...own, allOf } : own;
   // The library repeats an entry's description at its list, where it would read as the list's.
-  if (rest.items && node.items?.description === undefined) delete rest.items.description;
+  const rest: SchemaNode = items ? { ...others, items: node.items?.description === undefined ? withoutDescription(items) : items } : others;
   const closed = withKeyTemplates(isSection(node) || node.type !== "object" ? rest : { ...rest, additionalProperties: rest.additionalProperties ?? false });
   return { ...closed, ...(tsType ? { tsType } : {}), ...hover(node) };
-}
+});
 
 /** An object without what its unions say, nor what no type can. */
 function withoutContradictions({ maxProperties: _max, minProperties: _min, not: _not, oneOf: _oneOf, allOf, ...node }: SchemaNode): SchemaNode {

@@ -26,7 +26,19 @@ const shownFields = (node: SchemaNode): [string, SchemaNode][] => Object.entries
 
 interface Standing { off?: boolean; required?: boolean; note?: string }
 
-function field(key: string, node: SchemaNode, { off = false, required = false, note }: Standing): string[] {
+/** Of schemas that are still in use: in a watched project most sections stay as they are. */
+const written = new WeakMap<SchemaNode, Map<string, string[]>>();
+
+function field(key: string, node: SchemaNode, standing: Standing): string[] {
+  const ways = written.get(node) ?? new Map<string, string[]>();
+  written.set(node, ways);
+  const way = JSON.stringify([key, standing]);
+  const lines = ways.get(way) ?? writeField(key, node, standing);
+  ways.set(way, lines);
+  return lines;
+}
+
+function writeField(key: string, node: SchemaNode, { off = false, required = false, note }: Standing): string[] {
   const value = nodeDefault(node);
   const silent = off || (value === undefined && !required);
   const comment = describe(node, note).map((line) => `# ${line}`.trimEnd());

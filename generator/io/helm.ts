@@ -1,8 +1,10 @@
+import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { fail, ok, type Result, type TextFile } from "../model.js";
 
 /** What to render, and as whose release. */
@@ -73,11 +75,26 @@ async function unpack(zip: string, target: string): Promise<void> {
   await rename(beside, target);
 }
 
-/** "helm 4.2.3" */
-export async function helmVersion(helm: string): Promise<string> {
-  const { execa } = await import("execa");
-  const { stdout } = await execa(helm, ["version", "--template", "{{.Version}}"], { reject: false });
+const versions = new Map<string, Promise<string>>();
+
+/** "helm 4.2.3", asked once. */
+export function helmVersion(helm: string): Promise<string> {
+  const version = versions.get(helm) ?? askVersion(helm);
+  versions.set(helm, version);
+  return version;
+}
+
+async function askVersion(helm: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(helm, ["version", "--template", "{{.Version}}"]).catch(() => ({ stdout: "" }));
   return `helm ${stdout.trim().replace(/^v/, "")}`;
+}
+
+/** What tells one Helm from another: its file, and its version, which a file that calls the real one doesn't tell. */
+export interface HelmIdentity { helm: string; size: number; mtimeMs: number; version: string }
+
+export async function helmIdentity(helm: string): Promise<HelmIdentity> {
+  const { size, mtimeMs } = statSync(helm);
+  return { helm, size, mtimeMs, version: await helmVersion(helm) };
 }
 
 function isExecutable(file: string): boolean {

@@ -15,6 +15,14 @@ export const keepResults: Keep = (what, given, make) => {
   return slot.known ?? slot.keep(make());
 };
 
+/** The same for what a chart was found to be, where that lasts. */
+export const keepLinted = async <T>(what: string, given: unknown, make: () => Promise<T>, lasts: (made: T) => boolean): Promise<T> => {
+  const slot = slotOf<T>(userCache("results", 300), what, given);
+  if (slot.known !== undefined) return slot.known;
+  const made = await make();
+  return lasts(made) ? slot.keep(made) : made;
+};
+
 /** The same for all that a build makes of a chart, which is megabytes: a few are kept. */
 export const keepBuilt: KeepAwaited = async (what, given, make) => {
   const slot = slotOf<Awaited<ReturnType<typeof make>>>(userCache("built", 20), what, given);

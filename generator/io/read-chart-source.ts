@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { byCodePoint, fail, ok, type ChartSource, type Problem, type Result, type TextFile } from "../model.js";
@@ -46,20 +47,19 @@ export async function readTextFiles(folder: string, shownAs: string): Promise<Re
     remedy: isLink ? "put the file itself here" : "remove it",
     place: { file: `${shownAs}/${path}` },
   }));
-  const files = await Promise.all(
-    found.filter(({ isFile }) => isFile).map(async ({ path }) => {
-      const text = decode(await readFile(join(folder, path)));
-      if (text === undefined) {
-        problems.push({
-          rule: "source/not-text",
-          message: "this file is not UTF-8 text",
-          remedy: "charts are made of text files; remove it or convert it to UTF-8",
-          place: { file: `${shownAs}/${path}` },
-        });
-      }
-      return { path, text: text ?? "" };
-    }),
-  );
+  const files = found.filter(({ isFile }) => isFile).map(({ path }) => {
+    // many small files take a fraction of the time when they are read one after the other
+    const text = decode(readFileSync(join(folder, path)));
+    if (text === undefined) {
+      problems.push({
+        rule: "source/not-text",
+        message: "this file is not UTF-8 text",
+        remedy: "charts are made of text files; remove it or convert it to UTF-8",
+        place: { file: `${shownAs}/${path}` },
+      });
+    }
+    return { path, text: text ?? "" };
+  });
   return problems.length > 0 ? fail(...problems) : ok(files);
 }
 

@@ -1,4 +1,5 @@
 import type { Place, Places, Problem, SchemaNode } from "../model.js";
+import { onceEach } from "../schema/once-each.js";
 import { everyNode, mapChildren } from "../schema/walk.js";
 import { kubernetesSchemas, kubernetesVersions } from "./kubernetes-schemas.js";
 
@@ -6,14 +7,14 @@ import { kubernetesSchemas, kubernetesVersions } from "./kubernetes-schemas.js";
  * A schema in which every object that is `x-kubernetes` knows the fields of that type beside those that it states itself,
  * as Kubernetes' newest OpenAPI has them, closed down to the last.
  */
-export function withKubernetesTypes(node: SchemaNode): SchemaNode {
+export const withKubernetesTypes: (node: SchemaNode) => SchemaNode = onceEach((node) => {
   const changed = mapChildren(node, withKubernetesTypes);
   const type = node["x-kubernetes"];
   if (type === undefined) return changed;
   const { properties = {}, required } = expanded(definitions()[type]!);
   const filled = Object.entries(properties).filter(([key]) => !changed.properties?.[key]).map(([key, child]) => [key, { ...child, "x-from-kubernetes": true }]);
   return { ...(required ? { required } : {}), ...changed, properties: { ...changed.properties, ...Object.fromEntries(filled) as Record<string, SchemaNode> } };
-}
+});
 
 /** A problem for each `x-kubernetes` that Kubernetes doesn't have. */
 export function unknownKubernetesTypes(schema: SchemaNode, places: Places): Problem[] {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { byCodePoint, type Chart, type RepositoryFacts, type SchemaNode, type TextFile } from "../model.js";
 import type { Release } from "../package/release-index.js";
+import { onceEach } from "../schema/once-each.js";
 import { mapChildren } from "../schema/walk.js";
 // only the type is imported: that makes tsc copy the file, and Node warns of JSON that is imported as a module
 import type browser from "./browser.json";
@@ -55,4 +56,4 @@ function schemaText(schema: SchemaNode): string {
   return text;
 }
 
-const withoutTitles = ({ title: _, ...node }: SchemaNode): SchemaNode => mapChildren(node, withoutTitles);
+const withoutTitles: (node: SchemaNode) => SchemaNode = onceEach(({ title: _, ...node }) => mapChildren(node, withoutTitles));

@@ -5,16 +5,23 @@ import { movedFieldFaults } from "./check-moved-fields.js";
 import type { BundledSchema } from "./bundle.js";
 import type { Place, Places, Problem, SchemaNode } from "../model.js";
 import { forChecking } from "./for-checking.js";
-import { everyNode } from "./walk.js";
+import { everyNode, mapChildren } from "./walk.js";
 
 /** Refuses what Helm 3, Helm 4, ajv and the types wouldn't all read alike. */
 export function checkSchema({ schema, places }: BundledSchema, version?: string): Problem[] {
-  const found = everyNode(schema).flatMap((at) => RULES.flatMap((rule) => rule(at)));
+  const found = everyNode(schema).flatMap((at) => (fine.has(at.node) ? [] : RULES.flatMap((rule) => rule(at))));
   const all = [...found, ...unreadable(schema), ...parentKeys(schema), ...movedFieldFaults(schema, version), ...contradictionFaults(schema)];
   // The meta-schema and the defaults are worth checking only where the shape is right.
   const deeper = all.length > 0 ? [] : wrongDefaults(schema);
+  if (all.length === 0) for (const { pointer, node } of everyNode(schema)) if (!fine.has(node) && !CONDITION.test(pointer)) fine.add(node);
   return [...all, ...deeper].map(({ pointer, ...problem }) => ({ ...problem, path: dotted(pointer), place: placeAt(pointer, places) }));
 }
+
+/**
+ * Nodes of schemas that nothing was wrong with, but for their defaults: whoever watches a project changes one section at a
+ * time. Those in conditions are looked at again, since less is asked of them.
+ */
+const fine = new WeakSet<SchemaNode>();
 
 type Finding = Omit<Problem, "place" | "path"> & { pointer: string };
 type At = { pointer: string; node: SchemaNode };
@@ -98,7 +105,9 @@ let metaAjv: Ajv | undefined;
 function unreadable(schema: SchemaNode): Finding[] {
   const ajv = (metaAjv ??= newAjv());
   const { $schema: _, ...body } = schema;
-  if (ajv.validateSchema(body)) return [];
+  // what is fine needs no second look: `true` is a schema too
+  const unlessFine = (node: SchemaNode): SchemaNode => (fine.has(node) ? (true as unknown as SchemaNode) : mapChildren(node, unlessFine));
+  if (ajv.validateSchema(mapChildren(body, unlessFine))) return [];
   // Where several forms are possible there is an error for each; the first says enough.
   const errors = (ajv.errors ?? []).filter((error, i, all) => all.findIndex((other) => other.instancePath === error.instancePath) === i);
   return errors.map(({ instancePath, message, params }) => {

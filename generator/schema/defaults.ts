@@ -1,5 +1,6 @@
 import type { SchemaNode } from "../model.js";
 import { hasMoved } from "./moved-fields.js";
+import { onceEach } from "./once-each.js";
 import { isDormant } from "./variants.js";
 import { mapChildren } from "./walk.js";
 
@@ -13,13 +14,13 @@ export const isMap = (node: SchemaNode): boolean =>
   !isSection(node) && (node.type === "object" || typeof node.additionalProperties === "object");
 
 /** Moves the default of a section down to its keys, so that every default stands at the key that it is about. */
-export function settleDefaults(node: SchemaNode): SchemaNode {
+export const settleDefaults: (node: SchemaNode) => SchemaNode = onceEach((node) => {
   // where a field has moved to, its default went with it
   if (hasMoved(node)) return withoutDefaults(node);
   if (!isSection(node)) return node;
   const { default: own, ...section } = node;
   return withDefault(mapProperties(section, settleDefaults), own);
-}
+});
 
 function withoutDefaults({ default: _, ...node }: SchemaNode): SchemaNode {
   return mapChildren(node, withoutDefaults);

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type { SchemaNode } from "../model.js";
 import { completeSchema } from "./complete-schema.js";
 import { defaultsOf, settleDefaults } from "./defaults.js";
+import { onceEach } from "./once-each.js";
 import { shareDefinitions } from "./shared-definitions.js";
 import { mapChildren } from "./walk.js";
 
@@ -15,7 +17,18 @@ const WORDS = new Set(["title", "description", "examples", "default", "$comment"
 export const helmSchema = (schema: SchemaNode): SchemaNode =>
   shareDefinitions(withoutWords(requireDefaults(completeSchema(schema), defaultsOf(settleDefaults(schema)))));
 
+/** The last of each node that is still in use: what stays the same node needs to be written only once. */
+const required = new WeakMap<SchemaNode, { defaults: unknown; made: SchemaNode }>();
+
 function requireDefaults(node: SchemaNode, defaults: Record<string, unknown>): SchemaNode {
+  const last = required.get(node);
+  if (last && isDeepStrictEqual(last.defaults, defaults)) return last.made;
+  const made = withDefaultsRequired(node, defaults);
+  required.set(node, { defaults, made });
+  return made;
+}
+
+function withDefaultsRequired(node: SchemaNode, defaults: Record<string, unknown>): SchemaNode {
   const properties = Object.entries(node.properties ?? {});
   const given = properties.map(([key]) => key).filter((key) => key in defaults);
   if (given.length === 0 || node["x-removable"] === true) return node;
@@ -28,11 +41,11 @@ function requireDefaults(node: SchemaNode, defaults: Record<string, unknown>): S
 
 const isSection = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
-function withoutWords(node: SchemaNode): SchemaNode {
+const withoutWords: (node: SchemaNode) => SchemaNode = onceEach((node) => {
   if (node["x-unpackaged"] === true) return {};
   if (node["x-from-kubernetes"] === true) return node.type === undefined ? {} : { type: node.type };
   const kept = Object.entries(node).filter(([keyword]) => !WORDS.has(keyword) && !keyword.startsWith("x-"));
   const { allOf, ...rest } = mapChildren(Object.fromEntries(kept), withoutWords);
   const conditions = allOf?.filter((condition) => Object.keys(condition).length > 0) ?? [];
   return conditions.length > 0 ? { ...rest, allOf: conditions } : rest;
-}
+});

@@ -13,7 +13,7 @@ export function shareDefinitions(schema: SchemaNode): SchemaNode {
   }
   const definitions: Record<string, SchemaNode> = {};
   const share = (node: SchemaNode): SchemaNode => {
-    const name = names.get(JSON.stringify(node));
+    const name = names.get(textOf(node));
     if (name === undefined) return mapChildren(node, share);
     definitions[name] ??= mapChildren(node, share);
     return { $ref: `#/definitions/${name}` };
@@ -22,12 +22,21 @@ export function shareDefinitions(schema: SchemaNode): SchemaNode {
   return names.size === 0 ? shared : { ...shared, definitions: Object.fromEntries([...names.values()].map((name) => [name, definitions[name]!])) };
 }
 
+/** Of nodes that are still in use: each is asked for several times. */
+const texts = new WeakMap<SchemaNode, string>();
+
+function textOf(node: SchemaNode): string {
+  const text = texts.get(node) ?? JSON.stringify(node);
+  texts.set(node, text);
+  return text;
+}
+
 /** Where each part stands. What stands inside a part that was met before is not counted again: it is written once with it. */
 function placesByText(schema: SchemaNode): Map<string, string[]> {
   const places = new Map<string, string[]>();
   const lookInto = (node: SchemaNode, pointer: string): void => {
     for (const { pointer: step, child } of childrenOf(node)) {
-      const text = JSON.stringify(child);
+      const text = textOf(child);
       const before = places.get(text);
       places.set(text, [...(before ?? []), pointer + step]);
       if (!before) lookInto(child, pointer + step);

@@ -1,4 +1,5 @@
 import type { SchemaNode, Variants } from "../model.js";
+import { onceEach } from "./once-each.js";
 import { mapChildren } from "./walk.js";
 
 /** The variant that holds when a user says nothing. */
@@ -24,13 +25,12 @@ export function isDormant(schema: SchemaNode, key: string): boolean {
 export const withVariantConditions = (schema: SchemaNode): SchemaNode => withConditions(mapChildren(schema, nested), (key) => ({ required: [key] }), schema);
 
 /** In sections of a chart Helm merges the defaults in before it looks: a list or an object that may be empty says nothing then. */
-function nested(node: SchemaNode): SchemaNode {
-  return withConditions(mapChildren(node, nested), (key) => {
+const nested: (node: SchemaNode) => SchemaNode = onceEach((node) =>
+  withConditions(mapChildren(node, nested), (key) => {
     const type = node.properties?.[key]?.type;
     const least = type === "array" ? { minItems: 1 } : type === "object" ? { minProperties: 1 } : undefined;
     return { required: [key], ...(least ? { properties: { [key]: least } } : {}) };
-  }, node);
-}
+  }, node));
 
 function withConditions(node: SchemaNode, isGiven: (key: string) => SchemaNode, { "x-variants": variants }: SchemaNode): SchemaNode {
   if (!variants) return node;

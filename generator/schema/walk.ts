@@ -1,5 +1,6 @@
 import type { SchemaNode } from "../model.js";
 import { escapePointer } from "./bundle.js";
+import { onceEach } from "./once-each.js";
 
 /** Where draft-07 keeps schemas inside a schema. */
 const BY_NAME = new Set(["properties", "patternProperties"]);
@@ -38,7 +39,7 @@ export function everyNode(root: SchemaNode): readonly { pointer: string; node: S
 /** The keys of an object that its chart describes itself, without those that Kubernetes does. */
 export const ownProperties = (node: SchemaNode): [string, SchemaNode][] => Object.entries(node.properties ?? {}).filter(([, child]) => !child["x-from-kubernetes"]);
 
-/** A copy of a node in which each schema directly inside it is changed; one that has none inside stays itself. */
+/** A copy of a node in which each schema directly inside it is changed; one in which none is stays itself. */
 export function mapChildren(node: SchemaNode, change: (child: SchemaNode) => SchemaNode): SchemaNode {
   let copy: SchemaNode | undefined;
   for (const keyword of Object.keys(node)) {
@@ -48,16 +49,25 @@ export function mapChildren(node: SchemaNode, change: (child: SchemaNode) => Sch
   return copy ?? node;
 }
 
-/** What a keyword holds, changed; nothing where it holds no schemas. */
+/** What a keyword holds, changed; nothing where it holds no schemas, or none that changes. */
 function changedInside(keyword: string, value: unknown, change: (child: SchemaNode) => SchemaNode): unknown {
   if (typeof value !== "object" || value === null) return undefined;
-  if (BY_NAME.has(keyword)) return Object.fromEntries(Object.entries(value as Record<string, SchemaNode>).map(([key, child]) => [key, change(child)]));
-  if (LISTED.has(keyword)) return (value as SchemaNode[]).map(change);
-  return SINGLE.has(keyword) ? change(value as SchemaNode) : undefined;
+  if (BY_NAME.has(keyword)) {
+    const before = value as Record<string, SchemaNode>;
+    const entries = Object.entries(before).map(([key, child]): [string, SchemaNode] => [key, change(child)]);
+    return entries.some(([key, child]) => child !== before[key]) ? Object.fromEntries(entries) : undefined;
+  }
+  if (LISTED.has(keyword)) {
+    const before = value as SchemaNode[];
+    const after = before.map(change);
+    return after.some((child, i) => child !== before[i]) ? after : undefined;
+  }
+  const after = SINGLE.has(keyword) ? change(value as SchemaNode) : value;
+  return after === value ? undefined : after;
 }
 
 /** A node in which every object that is `x-removable` takes null for its keys too, for types and editors: they look at values before Helm has merged them. */
-export function withNulls(node: SchemaNode): SchemaNode {
+export const withNulls: (node: SchemaNode) => SchemaNode = onceEach((node) => {
   const changed = mapChildren(node, withNulls);
   if (node["x-removable"] !== true) return changed;
   const { properties, additionalProperties } = changed;
@@ -66,7 +76,7 @@ export function withNulls(node: SchemaNode): SchemaNode {
     ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([key, child]) => [key, nullable(child)])) } : {}),
     ...(typeof additionalProperties === "object" ? { additionalProperties: nullable(additionalProperties) } : {}),
   };
-}
+});
 
 function nullable(node: SchemaNode): SchemaNode {
   const tsType = node["x-typescript"];

@@ -10,7 +10,7 @@ const HELPERS = ["default", "each", "if", "unless", "with"];
 export function checkTags(swapped: string, file: string, context: BuildTimeContext): Problem[] {
   let program: hbs.AST.Program;
   try {
-    program = Handlebars.parse(swapped);
+    program = parsed(swapped);
   } catch (error) {
     return [syntaxProblem(error as EngineError, file, swapped)];
   }
@@ -61,6 +61,17 @@ export function checkTags(swapped: string, file: string, context: BuildTimeConte
   }
   new Tags().accept(program);
   return problems;
+}
+
+/** What was parsed before: in a watched project a changed schema fills in the same templates again. */
+const programs = new Map<string, hbs.AST.Program>();
+const mostPrograms = 1000;
+
+function parsed(swapped: string): hbs.AST.Program {
+  const program = programs.get(swapped) ?? Handlebars.parse(swapped);
+  if (programs.size >= mostPrograms) programs.clear();
+  programs.set(swapped, program);
+  return program;
 }
 
 interface EngineError extends Error { lineNumber?: number; column?: number }

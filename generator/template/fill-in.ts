@@ -23,15 +23,29 @@ export function fillIn(file: TextFile, source: string, context: BuildTimeContext
 }
 
 function run(swapped: string, file: string, context: BuildTimeContext): Result<string> {
-  const engine = Handlebars.create();
-  engine.registerHelper("default", (path: string) => JSON.stringify(defaultAt(context.schema, path)));
+  const helpers = { default: (path: string) => JSON.stringify(defaultAt(context.schema, path)) };
   try {
-    const template = engine.compile(markLines(swapped), { strict: true, noEscape: true });
-    return ok(template({ chart: context.chart, values: context.values }));
+    return ok(compiledTemplate(swapped)({ chart: context.chart, values: context.values }, { helpers }));
   } catch (error) {
     return fail(runProblem(error as EngineError, file, swapped));
   }
 }
+
+type Template = ReturnType<typeof Handlebars.compile>;
+
+/** What was compiled before: in a watched project a changed schema fills in the same templates with other values. */
+const compiled = new Map<string, Template>();
+const mostCompiled = 1000;
+
+function compiledTemplate(swapped: string): Template {
+  const template = compiled.get(swapped) ?? engine.compile(markLines(swapped), { strict: true, noEscape: true });
+  if (compiled.size >= mostCompiled) compiled.clear();
+  compiled.set(swapped, template);
+  return template;
+}
+
+/** Without helpers that someone else might register; each run brings its own. */
+const engine = Handlebars.create();
 
 interface EngineError extends Error { lineNumber?: number; column?: number }
 

@@ -1,9 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { lint } from "../../../generator/commands/lint.js";
+import { findHelm } from "../../../generator/io/helm.js";
 import { digest } from "../../../generator/io/user-cache.js";
 import { temporaryFolder, tinyChart, tinyProject } from "../in-temporary-folder.js";
+import { helmwright } from "../run-command.js";
 
 it("has nothing against the tiny chart and its scenario", async () => {
   const outcome = await lint({ root: tinyChart });
@@ -85,17 +87,60 @@ it("as a matrix it finds a field whose value makes no difference, and an example
 
 it("takes what it found before, but not with --fresh, nor of anything that has changed", async () => {
   const root = await tinyProject();
+  const cache = await cacheOfItsOwn();
+  const scenario = join(root, "test/scenarios/hello/loud.ts");
+  for (const [file, change] of [
+    [scenario, (text: string) => text.replace(/title: "/, "$&very ")],
+    [join(root, "chart-templates/hello/templates/configmap.yaml"), (text: string) => `${text}# more\n`],
+    [join(root, "schemas/hello/values.schema.yaml"), (text: string) => text.replace("default: 8Mi", "default: 9Mi")],
+    [join(root, "schemas/hello/chart.yaml"), (text: string) => text.replace("1.2.3", "1.2.4")],
+  ] as const) {
+    expect((await lint({ root })).problems).toEqual([]);
+    await writeOver(cache);
+    expect((await lint({ root })).problems).toMatchObject([{ rule: "x/y" }]);
+    expect((await lint({ root, fresh: true })).problems).toEqual([]);
+    await writeFile(file, change(await readFile(file, "utf8")));
+    expect((await lint({ root })).problems, file).toEqual([]);
+  }
+});
+
+it("knows another Helm behind the same file, and does not keep that Helm failed", async () => {
+  const root = await tinyProject();
+  const cache = await cacheOfItsOwn();
+  const folder = await temporaryFolder();
+  const helm = await findHelm();
+  const shim = join(folder, "helm");
+  await writeFile(shim, `#!/bin/sh\nif [ "$1" = version ]; then cat "${folder}/version"; elif [ -e "${folder}/full" ]; then echo "no space left on device" >&2; exit 1; else exec "${helm.ok ? helm.value : ""}" "$@"; fi\n`, { mode: 0o755 });
+  // each as a command of its own, which asks for the version once
+  const rulesFound = async (): Promise<string[]> => {
+    const { stdout } = await helmwright(["lint", "--json", "--root", root], { env: { HELMWRIGHT_HELM: shim, XDG_CACHE_HOME: cache } });
+    return [...new Set((JSON.parse(stdout) as { problems: { rule: string }[] }).problems.map(({ rule }) => rule))];
+  };
+  await writeFile(join(folder, "version"), "v4.0.1");
+  await writeFile(join(folder, "full"), "");
+  expect(await rulesFound()).toContain("scenario/renders");
+  await rm(join(folder, "full"));
+  expect(await rulesFound()).toEqual([]);
+  await writeOver(cache);
+  expect(await rulesFound()).toEqual(["x/y"]);
+  await writeFile(join(folder, "version"), "v4.0.2");
+  expect(await rulesFound()).toEqual([]);
+});
+
+async function cacheOfItsOwn(): Promise<string> {
   const cache = await temporaryFolder();
   vi.stubEnv("XDG_CACHE_HOME", cache);
   onTestFinished(() => void vi.unstubAllEnvs());
-  expect((await lint({ root })).problems).toEqual([]);
+  return cache;
+}
+
+/** Puts a problem into everything that was found to be fine, as nothing but a fault of the cache could, with a digest that is right. */
+async function writeOver(cache: string): Promise<void> {
   const kept = join(cache, "helmwright", "results");
-  const [findings] = (await Promise.all((await readdir(kept)).map(async (name) => ({ file: join(kept, name), text: await readFile(join(kept, name), "utf8") })))).filter(({ text }) => text.endsWith("\n[]"));
-  const seen = JSON.stringify([{ rule: "x/y", message: "from the cache" }]);
-  await writeFile(findings!.file, `${digest(seen)}\n${seen}`);
-  expect((await lint({ root })).problems).toMatchObject([{ rule: "x/y" }]);
-  expect((await lint({ root, fresh: true })).problems).toEqual([]);
-  const scenario = join(root, "test/scenarios/hello/loud.ts");
-  await writeFile(scenario, (await readFile(scenario, "utf8")).replace(/title: "/, '$&very '));
-  expect((await lint({ root })).problems).toEqual([]);
-});
+  for (const name of await readdir(kept)) {
+    const text = (await readFile(join(kept, name), "utf8")).slice(65);
+    const problem = JSON.stringify([{ rule: "x/y", message: "from the cache" }]);
+    const changed = text === "[]" ? problem : text.replace('{"problems":[]', `{"problems":${problem}`);
+    await writeFile(join(kept, name), `${digest(changed)}\n${changed}`);
+  }
+}
