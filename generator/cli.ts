@@ -193,6 +193,12 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? process.exitCode ?? 0 : 1));
 }
 
+/** Ends once all is written, whatever a file of values may have left running. */
+async function end(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) await new Promise<void>((done) => stream.write("", () => done()));
+  process.exit();
+}
+
 async function main(): Promise<void> {
   try {
     if (!program.commands.some((known) => process.argv.includes(known.name()))) {
@@ -229,4 +235,8 @@ function unexpected({ message, code, path, syscall }: NodeJS.ErrnoException): Pr
   return { rule: "fault", message: `helmwright failed: ${first}`, remedy: "this is a fault of helmwright; run it with DEBUG=helmwright for the stack" };
 }
 
+// a file of values may leave something behind that fails after it was read; while it is read, who reads it listens too
+process.on("uncaughtException", (error) => process.listenerCount("uncaughtException") > 1 || void complain(error).then(end));
+
 await main();
+await end();

@@ -17,7 +17,7 @@ export async function loadValues(file: string, root: string): Promise<Result<Loa
       const read = await readValuesText(file);
       if (!read.ok) return read;
       const text = read.value;
-      const fault = extname(file) === ".json" ? jsonFault(text) : undefined;
+      const fault = extname(file) === ".json" ? jsonFault(text.replace(/^\uFEFF/, " ")) : undefined;
       if (fault) return fail({ rule: "values/syntax", message: `this is no JSON: ${fault.message}`, remedy: "correct it, or name the file .yaml", place: placeIn(text, fault.at, shown) });
       return parseValues(text, shown);
     }

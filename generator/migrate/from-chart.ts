@@ -85,10 +85,14 @@ export function carriedOver(counterparts: Counterparts, schema: SchemaNode, thei
   };
 
   visit(theirs, []);
+  const overridden = new Set<string>();
   for (const { to, from, value } of carrying.sort((a, b) => a.rank - b.rank)) {
     const lost = valueAt(ours, to);
     const loser = origins.get(to.join("."));
-    if (loser && lost !== undefined && typeof lost !== "object" && !isDeepStrictEqual(lost, value)) {
+    // one value may have become several of ours; that it lost is told once
+    const pair = JSON.stringify([loser, from]);
+    if (loser && lost !== undefined && typeof lost !== "object" && !isDeepStrictEqual(lost, value) && !overridden.has(pair)) {
+      overridden.add(pair);
       tell("warning", "migrate/overridden", loser, `is not used: ${pathText(from)} is given as well, and wins in ${chart}`, { given: lost });
     }
     origins.set(to.join("."), from);

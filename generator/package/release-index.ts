@@ -63,11 +63,12 @@ const noDigest = (path: string): Problem => ({
   rule: "publish/no-digest", path, message: `index.yaml has no digest of ${path}`, remedy: "bring index.yaml back from version control", place: { file: "dist-charts/index.yaml" },
 });
 
-/** Whether every released archive is there with the bytes that it was released with. */
-export function checkReleases({ index, archives }: Published): Problem[] {
+/** Whether every released archive is there with the bytes that it was released with, and every release in the index. */
+export function checkReleases(published: Published): Problem[] {
+  const { index, archives } = published;
   const read = readIndex(index);
   if (!read.ok) return read.problems;
-  return read.value.flatMap(({ name, version, digest: released, urls: [file] }): Problem[] => {
+  return [...lostReleases(published, read.value), ...read.value.flatMap(({ name, version, digest: released, urls: [file] }): Problem[] => {
     const path = `${name} ${version}`;
     const inIndex = { path, place: { file: "dist-charts/index.yaml" } };
     if (file === undefined) return [{ ...inIndex, rule: "publish/no-archive", message: `index.yaml doesn't say where the archive of ${path} is`, remedy: "bring index.yaml back from version control" }];
@@ -79,5 +80,12 @@ export function checkReleases({ index, archives }: Published): Problem[] {
     if (!archive) return [{ ...at, rule: "publish/missing-archive", message: `the archive of ${path} is missing`, remedy: "bring it back from version control: releases are never removed" }];
     const digest = digestOf(archive.bytes);
     return digest === released ? [] : [{ ...at, rule: "publish/changed-archive", message: `the archive of ${path} isn't the one that was released`, given: digest, allowed: released, remedy: "bring it back from version control" }];
-  });
+  })];
+}
+
+/** Archives that were published, as what stands beside them says, and that the index doesn't name any more: Helm would not find them. */
+function lostReleases({ archives, beside }: Published, entries: readonly Entry[]): Problem[] {
+  const named = new Set(entries.flatMap(({ urls }) => urls.map((url) => url.slice(url.lastIndexOf("/") + 1))));
+  const lost = archives.filter(({ file }) => !named.has(file) && (beside?.has(file.replace(/\.tgz$/, ".cdx.json")) || beside?.has(`${file}.prov`)));
+  return lost.map(({ file }) => ({ rule: "publish/lost-release", message: `${file} was published, and index.yaml doesn't name it`, remedy: "bring index.yaml back from version control", place: { file: `dist-charts/${file}` } }));
 }

@@ -26,7 +26,7 @@ const fine = new WeakSet<SchemaNode>();
 type Finding = Omit<Problem, "place" | "path"> & { pointer: string };
 type At = { pointer: string; node: SchemaNode };
 
-const RULES: ((at: At) => Finding[])[] = [openObject, untypedList, unknownKeyword, pattern, nullDefault, missingRequired, variantFaults];
+const RULES: ((at: At) => Finding[])[] = [openObject, untypedList, unknownKeyword, tuple, unknownFormat, pattern, nullDefault, missingRequired, variantFaults];
 
 function openObject({ pointer, node }: At): Finding[] {
   const isObject = node.type === "object" || node.properties !== undefined;
@@ -51,9 +51,26 @@ const KEYWORDS = new Set(
 );
 
 function unknownKeyword({ pointer, node }: At): Finding[] {
+  // the schemas of a tuple's items, of which `tuple` tells
+  if (Array.isArray(node)) return [];
   return Object.keys(node)
     .filter((keyword) => !KEYWORDS.has(keyword))
     .map((keyword) => ({ rule: "schema/unknown-keyword", pointer: `${pointer}/${keyword}`, given: keyword, message: `${keyword} is no keyword of draft-07 that all readers know`, remedy: "a misspelled keyword would be ignored without a word; correct or remove it" }));
+}
+
+function tuple({ pointer, node }: At): Finding[] {
+  if (!Array.isArray(node.items)) return [];
+  return [{ rule: "schema/tuple", pointer: `${pointer}/items`, message: "a schema for each place of a list is not supported", allowed: "one schema, which holds for all items", remedy: "describe one item; an object with a key for each place says more" }];
+}
+
+/** Those of draft-07 that both engines check, and those that Kubernetes' own types have. */
+const FORMATS = ["date-time", "date", "time", "email", "hostname", "ipv4", "ipv6", "uri", "uri-reference", "uri-template", "json-pointer", "relative-json-pointer", "regex", "int32", "int64", "float", "double", "byte"];
+
+/** Helm passes over a format that it doesn't know, and ours refuses the whole schema then. */
+function unknownFormat({ pointer, node }: At): Finding[] {
+  const { format } = node as { format?: unknown };
+  if (format === undefined || FORMATS.includes(String(format))) return [];
+  return [{ rule: "schema/format", pointer: `${pointer}/format`, given: format, message: `there is no format ${String(format)}`, allowed: FORMATS.join(", "), remedy: "correct it, or say it by `pattern`" }];
 }
 
 /** Helm reads patterns by Go's RE2, which has no lookaround and no backreferences. */

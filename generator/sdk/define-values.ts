@@ -1,4 +1,4 @@
-import type { SchemaNode } from "../model.js";
+import type { Place, Problem, SchemaNode } from "../model.js";
 import { placesOfCall } from "../typescript/value-places.js";
 import { plainValues } from "../values/plain-values.js";
 import { placeText } from "../values/problem-text.js";
@@ -33,6 +33,8 @@ export interface ChartDefinition {
 export function defineValues<V extends object>({ chart, version, schema }: ChartDefinition): (values: V) => V {
   return function values(given: V): V {
     const call = callerPlace(values);
+    // without a compiler nothing may be given; to the schema that is as good as {}, as an empty file is
+    if (given === undefined || given === null) throw new ValuesError(`${chart} ${version}`, [notAnObject(given, call)], call);
     let places: PlaceOf | undefined;
     const placeOf: PlaceOf = (path) => (places ??= call ? placesOfCall(call, given) : () => undefined)(path);
     const problems = validateValues(schema as SchemaNode, given, placeOf);
@@ -43,6 +45,10 @@ export function defineValues<V extends object>({ chart, version, schema }: Chart
     return markChecked(withPrototypes(plainValues(given).value) as V);
   };
 }
+
+const notAnObject = (given: null | undefined, place: Place | undefined): Problem => ({
+  rule: "values/wrong-type", path: "", message: `${given === null ? "null" : "nothing"} is no object of values`, allowed: "an object; {} for the defaults", ...(place ? { place } : {}),
+});
 
 /** Ordinary objects again: authors spread, compare and print what they get. */
 function withPrototypes(value: unknown): unknown {

@@ -80,12 +80,25 @@ interface EngineError extends Error { lineNumber?: number; column?: number }
 function syntaxProblem({ message, lineNumber, column }: EngineError, file: string, swapped: string): Problem {
   const rule = "template/syntax";
   if (lineNumber !== undefined) return { rule, message: message.replace(/ - \d+:\d+$/, ""), place: { file, line: lineNumber, ...(column === undefined ? {} : { column: column + 1 }) } };
+  const unclosed = unclosedText(swapped);
+  if (unclosed) return { rule, message: "the text that this quote begins is never closed", remedy: "write a second quote before the %>", place: { file, ...unclosed } };
   const [, at = "1", found = ""] = /^Parse error on line (\d+):.*got '(\w+)'$/s.exec(message) ?? [];
   const open = found === "EOF" ? unclosedBlock(swapped) : undefined;
   if (open) return { rule, message: `<%#${open.name}%> is never closed`, remedy: `write <%/${open.name}%> where it ends`, place: { file, line: open.line, column: open.column } };
   const line = Number(at);
   const words: Record<string, string> = { OPEN_ENDBLOCK: "this closes a block that isn't open", CLOSE: "this tag ends too early" };
   return { rule, message: words[found] ?? "this tag can't be read", remedy: "correct the <% %>", place: { file, line, ...columnOfOnlyTag(swapped, line) } };
+}
+
+/** Handlebars reads such a text on to the next quote, lines further down, or to the file's end, which it names as the fault. */
+function unclosedText(swapped: string): Pick<Place, "line" | "column"> | undefined {
+  for (const [i, text] of swapped.split("\n").entries()) {
+    for (const { 0: tag, index } of text.matchAll(/\{\{(?!!).*?\}\}/g)) {
+      const rest = tag.replace(/"[^"]*"|'[^']*'/g, (quoted) => " ".repeat(quoted.length)).search(/["']/);
+      if (rest >= 0) return { line: i + 1, column: index + rest + 1 };
+    }
+  }
+  return undefined;
 }
 
 function unclosedBlock(swapped: string): { name: string; line: number; column: number } | undefined {

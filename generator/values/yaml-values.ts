@@ -10,19 +10,19 @@ export interface LoadedValues { values: unknown; placeOf: PlaceOf }
 export function parseValues(text: string, file: string): Result<LoadedValues> {
   const lines = new LineCounter();
   const at = (offset: number): Place => ({ file, line: lines.linePos(offset).line, column: lines.linePos(offset).col });
-  const found = parseAllDocuments(text, { ...helmYaml, lineCounter: lines, prettyErrors: false, stringKeys: false });
+  const found = parseAllDocuments(text, { ...helmYaml, lineCounter: lines, prettyErrors: false, stringKeys: false, uniqueKeys: false });
   if (!Array.isArray(found) || found.length === 0) return ok({ values: {}, placeOf: () => ({ file }) });
   const documents = found.filter((document, index) => index === 0 || !isEmpty(document));
-  const errors = documents.flatMap((document) => document.errors);
-  if (errors.length > 0) return fail(...errors.map((error) => ({ rule: "values/syntax", message: messageOf(error, text), remedy: REMEDIES[error.code] ?? "correct the YAML", place: at(error.pos[0]) })));
+  const faults = [...controlCharacters(text), ...documents.flatMap((document) => [...document.errors.map(faultOf), ...keysThereTwice(document, text)])];
+  if (faults.length > 0) return fail(...faults.map(({ at: offset, ...fault }) => ({ rule: "values/syntax", ...fault, place: at(offset) })));
   if (documents.length > 1) {
     return fail({ rule: "values/documents", message: `the file holds ${documents.length} documents; Helm 3 reads the first alone, and Helm 4 puts all together`, remedy: "remove the line `---`, or pass each as a file of its own", place: at(documents[1]!.range[0]) });
   }
   const document = documents[0] as Document.Parsed;
   const collections = collectionKeys(document);
   if (collections.length > 0) return fail(...collections.map((key) => ({ rule: "values/syntax", message: "a list or an object as a key", allowed: "text as a key", remedy: "write a text, or put quotes around one that begins with [ or {", place: at(key.range![0]) })));
-  const faults = aliasFaults(document);
-  if (faults.length > 0) return fail(...faults.map(({ node, ...fault }) => ({ rule: "values/syntax", ...fault, place: at(node.range![0]) })));
+  const aliases = aliasFaults(document);
+  if (aliases.length > 0) return fail(...aliases.map(({ node, ...fault }) => ({ rule: "values/syntax", ...fault, place: at(node.range![0]) })));
   try {
     return ok({ values: document.toJS() ?? {}, placeOf: (path) => placeOf(document, path, at) });
   } catch (error) {
@@ -61,23 +61,51 @@ function aliasFaults(document: Document.Parsed): { node: Node; message: string; 
   return [...ofAliases, ...merges.map((node) => ({ node, message: "<< takes the keys of an object, and this is none", remedy: "name the anchor of an object, or put << in quotes" }))];
 }
 
-const REMEDIES: Partial<Record<string, string>> = {
-  DUPLICATE_KEY: "remove one of the two; Helm takes the last without a word",
-  TAB_AS_INDENT: "indent with blanks",
-};
+interface Fault { at: number; message: string; remedy: string }
 
-/** The library's words, but for a key that is there twice, which it doesn't name. */
-function messageOf({ code, message, pos }: YAMLError, text: string): string {
-  if (code !== "DUPLICATE_KEY") return message;
-  const [, key = ""] = /^\s*([^:,}\n]*)/.exec(text.slice(pos[0])) ?? [];
-  return `the key ${key.trim()} stands here twice`;
+/** Helm refuses a file that holds them, without saying where. */
+function controlCharacters(text: string): Fault[] {
+  const found = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/.exec(text);
+  return found ? [{ at: found.index, message: `the control character ${codePoint(found[0])}, which Helm refuses`, remedy: "remove it, or write it as an escape in a text in double quotes" }] : [];
+}
+
+const codePoint = (character: string): string => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+function faultOf({ code, message, pos: [at] }: YAMLError): Fault {
+  // the library's parser calls itself for each level
+  if (message.startsWith("Maximum call stack")) return { at, message: "nested too deeply", remedy: "give a flatter object" };
+  return { at, message, remedy: code === "TAB_AS_INDENT" ? "indent with blanks" : "correct the YAML" };
+}
+
+/** The library looks for them too, but at every key through all of its neighbours, which takes minutes for a large file. */
+function keysThereTwice(document: Document, text: string): Fault[] {
+  const found: Fault[] = [];
+  visit(document, { Map: (_, { items }) => {
+    const seen = new Set<string>();
+    for (const { key } of items) {
+      if (!isScalar(key) || !key.range) continue;
+      const name = String(key.value);
+      if (seen.has(name)) found.push({ at: key.range[0], message: `the key ${text.slice(key.range[0], key.range[1])} stands here twice`, remedy: "remove one of the two; Helm takes the last without a word" });
+      seen.add(name);
+    }
+  } });
+  return found;
 }
 
 const isEmpty = ({ contents, errors }: Document.Parsed): boolean => errors.length === 0 && (contents === null || (isScalar(contents) && contents.value === null && contents.source === ""));
 
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The pairs of a map by their keys; remembered, since each of thousands of wrong keys may ask. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = pairs.get(map) ?? new Map(map.items.map((item) => [String(isScalar(item.key) ? item.key.value : item.key), item]));
+  pairs.set(map, known);
+  return known;
+}
+
 /** The pair of a key: the map's own, else of what it merges. */
 function pairOf(document: Document.Parsed, map: YAMLMap, key: string): Pair | undefined {
-  const own = map.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === key);
+  const own = pairsOf(map).get(key);
   if (own) return own;
   const merged = map.items.filter(isMerge).flatMap(({ value }) => (isSeq(value) ? value.items : [value]));
   for (const each of merged) {

@@ -162,3 +162,21 @@ it.each([
   expect(run).toMatchObject({ exitCode: 2, stdout: "" });
   expect(run.stderr).toMatch(/there is no (readable )?(file )?nowhere/);
 });
+
+it.each([
+  ["a timer of its own fails", "setTimeout(() => { throw new Error('later'); }, 1);\nawait new Promise((done) => setTimeout(done, 5000));\nexport default {};\n", "later"],
+  ["nobody waits for a promise that is refused", "void Promise.reject(new Error('refused'));\nexport default {};\n", "refused"],
+  ["it waits for a promise that nothing settles", "export default new Promise(() => undefined);\n", "nothing will ever settle"],
+])("tells of a file of values in one problem, and as JSON, where %s", async (_, text, message) => {
+  const file = join(await temporaryFolder(), "db.ts");
+  await writeFile(file, text);
+  const { exitCode, stdout, stderr } = await helmwright(["validate", file, "--json"]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining(message) as string, place: { file: expect.stringContaining("db.ts") as string } }] });
+});
+
+it("ends though a file of values leaves a timer running", async () => {
+  const file = join(await temporaryFolder(), "db.ts");
+  await writeFile(file, "setInterval(() => undefined, 1000);\nexport default {};\n");
+  expect(await helmwright(["validate", file])).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("valid values") as string });
+});

@@ -1,9 +1,10 @@
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { helmOf, unpackChart } from "../../../generator/io/helm.js";
 import { loadValues } from "../../../generator/io/load-values.js";
+import { runApart } from "../../../generator/io/run-apart.js";
 import { parseValues } from "../../../generator/values/yaml-values.js";
 import type { Problem } from "../../../generator/model.js";
 import { temporaryFolder, tinyChart, tinyProject } from "../in-temporary-folder.js";
@@ -132,4 +133,65 @@ it.each([["hello", "values/not-built", "the chart hello has not been built yet"]
 
 it.each(["none.yaml", "none.ts"])("says so when %s isn't there", async (name) => {
   expect(await loadValues(name, tinyChart)).toMatchObject({ ok: false, problems: [{ rule: "values/no-file", place: { file: name } }] });
+});
+
+it.each([
+  ["UTF-16 with a byte order mark", Buffer.from("\ufeffa: 1\n", "utf16le"), "this file is UTF-16", {}],
+  ["UTF-16 without one", Buffer.from("a: 1\n", "utf16le"), "this file is UTF-16", {}],
+  ["UTF-16 the other way round", Buffer.from("\ufeffa: 1\n", "utf16le").swap16(), "this file is UTF-16", {}],
+  ["UTF-32", Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), "this file is UTF-32", {}],
+  ["Latin-1", Buffer.from("a: 1\nb: bjö\n", "latin1"), "this is no UTF-8: the byte 0xF6 can't stand here", { line: 2, column: 6 }],
+  ["a picture", Buffer.from([0, 1, 2, 0x89, 0x50, 0x4e]), "this is no UTF-8: the byte 0x89 can't stand here", { line: 1, column: 4 }],
+])("says of %s what it is", async (_, bytes, message, place) => {
+  const file = join(await temporaryFolder(), "db.yaml");
+  await writeFile(file, bytes);
+  expect(await loadValues(file, tinyChart)).toMatchObject({ ok: false, problems: [{ rule: "values/encoding", message, place: { file, ...place } }] });
+});
+
+it("refuses control characters, which Helm does not read, and takes a byte order mark, which it does", async () => {
+  expect(problems("a: 1\nb: \"x\x7fy\"\n")).toMatchObject([{ rule: "values/syntax", message: expect.stringContaining("U+007F"), place: { line: 2, column: 6 } }]);
+  for (const name of ["db.yaml", "db.json"]) expect((await load(name, "\ufeff{\"a\": 1}\n")).loaded).toMatchObject({ ok: true, value: { values: { a: 1 } } });
+});
+
+it("finds every key that is there twice, in whatever form it is written", () => {
+  expect(problems("1: a\n\"1\": b\nc: {d: 1, ? d : 2}\n").map(({ message, place }) => [message, place!.line])).toEqual([["the key \"1\" stands here twice", 2], ["the key d stands here twice", 3]]);
+});
+
+it("says of a folder that it is one", async () => {
+  const folder = await temporaryFolder();
+  for (const name of ["db.ts", "db.yaml"]) {
+    await mkdir(join(folder, name));
+    expect(await loadValues(join(folder, name), folder)).toMatchObject({ ok: false, problems: [{ rule: "values/no-file", message: expect.stringContaining("is a folder") }] });
+  }
+});
+
+it.each([["null", "this was thrown: null"], ["undefined", "this was thrown: undefined"], ["{ code: 5 }", "this was thrown: { code: 5 }"], ["'no more'", "no more"]])("takes it that a file throws %s", async (thrown, message) => {
+  const { file, loaded } = await load("db.ts", `throw ${thrown};\n`);
+  expect(loaded).toMatchObject({ ok: false, problems: [{ rule: "values/module", message, place: { file } }] });
+});
+
+it("refuses a default export that is undefined, as a circle of imports leaves it", async () => {
+  const { loaded } = await load("db.ts", "export default undefined;\n");
+  expect(loaded).toMatchObject({ ok: false, problems: [{ rule: "values/no-default-export" }] });
+});
+
+it("names the column of a syntax error as editors count it", async () => {
+  const { loaded } = await load("db.ts", "const a: string = ;\n");
+  expect(loaded).toMatchObject({ problems: [{ place: { line: 1, column: 19 } }] });
+});
+
+it.each([["a syntax error", "export default {\n  a b\n};\n", 2], ["what is thrown", "const none: any = undefined;\n\nexport default none.a.b;\n", 3]])("names the imported file that has %s", async (_, text, line) => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "parts.ts"), text);
+  await writeFile(join(folder, "db.ts"), "import parts from './parts';\nexport default parts;\n");
+  expect(await loadValues(join(folder, "db.ts"), folder)).toMatchObject({ ok: false, problems: [{ place: { file: join(folder, "parts.ts"), line } }] });
+});
+
+it.each([["'./none'", "correct the path"], ["'@some/none/deep'", "npm install @some/none"]])("says what to do where there is no module %s", async (module, remedy) => {
+  const { loaded } = await load("db.ts", `import x from ${module};\nexport default x;\n`);
+  expect(loaded).toMatchObject({ problems: [{ remedy: expect.stringContaining(remedy) as string }] });
+});
+
+it.each([["that never ends", () => { for (;;); }], ["that waits for what never comes", () => new Promise(() => setTimeout(() => undefined, 60_000).unref())]])("breaks off a file %s", async (_, run) => {
+  await expect(runApart(run as () => Promise<unknown>, 100)).rejects.toThrow("does not end");
 });

@@ -125,6 +125,10 @@ backup: { enabled: true, cronjob: { schedule: 0 3 * * *, storage: { size: 100Gi 
     });
   });
 
+  it("a value that became several of ours and lost is named once", () => {
+    expect(from(chart, "global: { storageClass: slow }\nprimary: { persistence: { storageClass: fast } }\n").told).toEqual(["2 primary.persistence.storageClass overridden"]);
+  });
+
   it("global values win wherever they are written, and what loses is named", () => {
     const { values, told } = from(chart, "global: { postgresql: { auth: { database: glob } } }\nauth: { database: own }\n");
     expect(values).toEqual({ auth: { database: "glob" } });

@@ -101,3 +101,12 @@ it("finds archives that were changed or removed since", () => {
   expect(checkReleases({ index, archives }).map(({ rule, path }) => [rule, path])).toEqual([["publish/missing-archive", "x 1.2.0"], ["publish/changed-archive", "x 1.1.0"]]);
   expect(checkReleases({ index: undefined, archives: [] })).toEqual([]);
 });
+
+it("misses a release that the index has lost, and not an archive that was only packed", () => {
+  const archives = ["1.0.0", "1.1.0", "1.2.0", "1.3.0"].map((version) => archive(version));
+  const beside = new Map([["x-1.0.0.cdx.json", new Uint8Array()], ["x-1.1.0.cdx.json", new Uint8Array()], ["x-1.2.0.tgz.prov", new Uint8Array()]]);
+  const lost = (index: string | undefined): unknown[] => checkReleases({ index, archives, beside }).map(({ rule, place }) => [rule, place!.file]);
+  expect(lost(published("1.0.0"))).toEqual([["publish/lost-release", "dist-charts/x-1.1.0.tgz"], ["publish/lost-release", "dist-charts/x-1.2.0.tgz"]]);
+  expect(lost(undefined)).toHaveLength(3);
+  expect(lost(published("1.0.0", "1.1.0", "1.2.0"))).toEqual([]);
+});

@@ -21,6 +21,8 @@ it.each([
   ["additionalProperties: true", "a: { type: object, additionalProperties: true }", "schema/open-object", "a"],
   ["a list of anything", "a: { type: array }", "schema/open-list", "a"],
   ["a misspelled keyword", "a: { type: string, patern: x }", "schema/unknown-keyword", "a"],
+  ["a format that nobody knows, which makes the schema useless for `validate`", "a: { type: string, format: e-mail }", "schema/format", "a"],
+  ["a schema for each place of a list", "a: { type: array, items: [{ type: string }, { type: integer }] }", "schema/tuple", "a"],
   ["lookahead", "a: { type: string, pattern: '^(?!pg_)' }", "schema/pattern", "a"],
   ["a backreference", "a: { type: string, pattern: '(a)\\1' }", "schema/pattern", "a"],
   ["a null default", "a: { type: string, default: null }", "schema/null-default", "a"],

@@ -66,6 +66,11 @@ describe("values that are wrong", () => {
   });
 });
 
+it.each([[undefined, "nothing is no object of values"], [null, "null is no object of values"]])("says so when it is given %s, which no compiler stopped", (given, message) => {
+  const { problems } = errorOf(() => example(given as never));
+  expect(problems).toMatchObject([{ rule: "values/wrong-type", message, place: { file: import.meta.filename } }]);
+});
+
 it("a scenario is what was given", () => {
   const given = { title: "two", values: example({}), changes: [{ object: "Service/db", exists: true }] };
   expect(scenario(given)).toBe(given);
