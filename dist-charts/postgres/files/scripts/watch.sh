@@ -5,7 +5,10 @@
 # watch_server SERVER: in a process of its own, since the first one waits for the server.
 watch_server() {
   local checked=0 looked=0
-  trap 'end_stream; exit 0' TERM
+  # Whoever nobody watches would not learn of another primary.
+  # shellcheck disable=SC2064 # this server
+  trap "log 'what watches the server has ended by a fault: starting the server again with it'; kill -INT $1" EXIT
+  trap 'trap - EXIT; end_stream; exit 0' TERM
   while kill -0 "$1" 2>/dev/null; do
     await_change
     if [ "$ARCHITECTURE" = replication ] && { [ -n "$changed" ] || ((SECONDS - looked >= 10)); }; then
@@ -18,6 +21,7 @@ watch_server() {
     follow_settings "$1" || true
     follow_least "$1" || true
   done
+  trap - EXIT
   end_stream
 }
 
