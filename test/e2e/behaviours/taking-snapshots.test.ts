@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventually } from "../cluster/eventually.js";
-import { removeSnapshotApi, startSnapshotController } from "../cluster/snapshot-controller.js";
+import { ensureSnapshotController, removeSnapshotApi, startSnapshotController } from "../cluster/snapshot-controller.js";
 import { StepLog } from "../cluster/step-log.js";
 import { useNamespace } from "../harness/bench.js";
 import { startClient } from "../harness/client-pod.js";
@@ -12,6 +12,7 @@ const values = { backup: { enabled: true, snapshot: { enabled: true, class: snap
 const log = new StepLog("snapshot-controller");
 let db: Release;
 let driver: SnapshotDriver;
+let controller: string;
 let stopController: (() => Promise<void>) | undefined;
 
 interface Snapshot { metadata: { name: string; annotations?: Record<string, string>; labels: Record<string, string> }; status?: { readyToUse?: boolean } }
@@ -19,6 +20,7 @@ const snapshots = async (...labels: string[]): Promise<Snapshot[]> =>
   (JSON.parse((await bench.namespace.kubectl(["get", "volumesnapshots", "-l", ["helmwright/snapshot-of=db-postgres", ...labels].join(","), "-o", "json"])).stdout) as { items: Snapshot[] }).items;
 
 beforeAll(async () => {
+  controller = await ensureSnapshotController(log);
   await removeSnapshotApi();
 });
 afterAll(async () => {
@@ -34,7 +36,7 @@ test("a cluster without the API is refused by name before anything is installed"
 });
 
 test("the real controller binds a pair of snapshots, and it counts once both are ready", async () => {
-  stopController = await startSnapshotController(log);
+  stopController = await startSnapshotController(controller, log);
   db = await install(bench, values);
   driver = await startSnapshotDriver(bench);
   for (const claim of ["data-db-postgres-0", "wal-db-postgres-0"]) await driver.take(claim);

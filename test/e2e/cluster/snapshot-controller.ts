@@ -14,9 +14,11 @@ export async function removeSnapshotApi(): Promise<void> {
   await kubectl(["delete", "customresourcedefinitions", "--ignore-not-found", ...resources.map((name) => `${name}.snapshot.storage.k8s.io`)]);
 }
 
-/** The real resources and the real controller, which runs on this machine against the cluster's API. Gives what ends it. */
-export async function startSnapshotController(log: StepLog): Promise<() => Promise<void>> {
-  const program = join(await compile(snapshotController, log), "snapshot-controller");
+/** The program of the real controller. */
+export const ensureSnapshotController = async (log: StepLog): Promise<string> => join(await compile(snapshotController, log), "snapshot-controller");
+
+/** The real resources, and the controller, which runs on this machine against the cluster's API. Gives what ends it. */
+export async function startSnapshotController(program: string, log: StepLog): Promise<() => Promise<void>> {
   const definitions = join(await moduleFolder("github.com/kubernetes-csi/external-snapshotter/client/v8", modules.snapshotApi, log), "config/crd");
   const files = readdirSync(definitions).filter((name) => resources.some((resource) => name === `snapshot.storage.k8s.io_${resource}.yaml`));
   await kubectl(["apply", "--server-side", ...files.flatMap((name) => ["-f", join(definitions, name)])]);
