@@ -87,9 +87,9 @@ export default defineConfig({
         test: {
           name: "page",
           include: ["test/page/*.test.ts"],
-          // Chromium may have to be installed first
+          globalSetup: "test/page/setup.ts",
           testTimeout: 120_000,
-          hookTimeout: 600_000,
+          hookTimeout: 120_000,
         },
       },
       {
