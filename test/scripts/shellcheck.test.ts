@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, expect, it } from "vitest";
+import { installDebianPackages } from "../e2e/cluster/debian-packages.js";
 import { findExecutable } from "../e2e/cluster/executables.js";
 
 const chart = join(import.meta.dirname, "../../chart-templates/postgres");
@@ -11,9 +12,9 @@ const programs = scripts.filter((path) => readFileSync(join(chart, path), "utf8"
 
 beforeAll(async () => {
   if (findExecutable("shellcheck")) return;
-  const mayInstall = process.getuid?.() === 0 && existsSync("/etc/debian_version");
-  if (mayInstall) await execa("apt-get", ["install", "--yes", "--no-install-recommends", "shellcheck"], { env: { DEBIAN_FRONTEND: "noninteractive" } });
-  else throw new Error("shellcheck is missing: install it (Debian: apt-get install shellcheck; macOS: brew install shellcheck)");
+  const remedy = "install shellcheck by hand (Debian: apt-get install shellcheck; macOS: brew install shellcheck) and run again";
+  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) await installDebianPackages(["shellcheck"], remedy);
+  else throw new Error(`shellcheck is missing: ${remedy}`);
 }, 300_000);
 
 const check = (args: string[], input = ""): Promise<{ stdout: string; exitCode?: number }> => execa("shellcheck", ["--external-sources", "--check-sourced", "--source-path=SCRIPTDIR", ...args], { cwd: chart, reject: false, input });

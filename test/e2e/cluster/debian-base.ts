@@ -1,6 +1,7 @@
 import { execa } from "execa";
 import { contentHash } from "./content-hash.js";
 import { hasImage } from "./docker-images.js";
+import { installDebianPackages } from "./debian-packages.js";
 import { findExecutable } from "./executables.js";
 import type { StepLog } from "./step-log.js";
 
@@ -38,8 +39,5 @@ async function bootstrap(suite: Suite, tag: string, log: StepLog): Promise<strin
 
 async function installMmdebstrap(log: StepLog): Promise<void> {
   if (findExecutable("mmdebstrap")) return;
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  const remedy = "install mmdebstrap by hand (apt-get install mmdebstrap) and run again";
-  await log.run("apt-get", ["update", "-qq"], { env, remedy });
-  await log.run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "mmdebstrap", "debian-archive-keyring"], { env, remedy });
+  await installDebianPackages(["mmdebstrap", "debian-archive-keyring"], "install mmdebstrap by hand (apt-get install mmdebstrap) and run again", log);
 }

@@ -3,6 +3,7 @@ import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, re
 import { setTimeout as sleep } from "node:timers/promises";
 import { asset } from "./cache-folder.js";
 import { ClusterError } from "./cluster-error.js";
+import { installDebianPackages } from "./debian-packages.js";
 import { findExecutable } from "./executables.js";
 import { engineAnswers, hasSysResource } from "./machine.js";
 import { inotifyInstancesNeeded } from "./missing.js";
@@ -15,17 +16,10 @@ const runtime = "/usr/local/lib/helmwright/runc-without-sys-resource";
 /** Makes sure that a container engine answers: installs Docker on Debian and starts it when it has to. */
 export async function ensureEngine(log: StepLog): Promise<void> {
   if (!(await engineAnswers())) {
-    if (!findExecutable("dockerd", ["/usr/sbin"])) await install(log);
+    if (!findExecutable("dockerd", ["/usr/sbin"])) await installDebianPackages(["docker.io", "containerd", "runc", "iptables"], "install Docker by hand (apt-get install docker.io) and run again", log);
     await start(log);
   }
   await raiseInotifyLimit(log);
-}
-
-async function install(log: StepLog): Promise<void> {
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  const remedy = "install Docker by hand (apt-get install docker.io) and run again";
-  await log.run("apt-get", ["update", "-qq"], { env, remedy });
-  await log.run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "docker.io", "containerd", "runc", "iptables"], { env, remedy });
 }
 
 async function start(log: StepLog): Promise<void> {
