@@ -68,7 +68,13 @@ export const archiveThroughput = (runs: number, log: (line: string) => void): Pr
     rates.push(((await position()) - from) / 1e6 / ((Date.now() - started) / 1000));
     log(`WAL written and archived: ${rates.at(-1)!.toFixed(0)} MB/s`);
   }
-  const scale = async (count: number): Promise<void> => { await namespace.kubectl(["scale", "deployment", "db-postgres-archive", `--replicas=${count}`]); await sleep(10_000); };
+  const scale = async (count: number): Promise<void> => {
+    await namespace.kubectl(["scale", "deployment", "db-postgres-archive", `--replicas=${count}`]);
+    // The old one goes on until it is gone.
+    if (count === 0) await namespace.kubectl(["wait", "--for=delete", "pod", "-l", "app.kubernetes.io/component=archive", "--timeout=60s"]);
+    else await eventually("podIsReady", async () => (await sql(release, 0, "SELECT receiving FROM helmwright.archive", "postgres")) === "t");
+    await sleep(2000);
+  };
   const backlogs: number[] = [];
   for (let run = 0; run < runs; run++) {
     const first = `${await sql(release, 0, "SELECT pg_walfile_name(pg_switch_wal())")}.zst`;
@@ -89,7 +95,6 @@ export const archiveThroughput = (runs: number, log: (line: string) => void): Pr
     async () => { await scale(0); return transactions(); },
     async () => {
       await scale(1);
-      await eventually("podIsReady", async () => (await sql(release, 0, "SELECT receiving FROM helmwright.archive", "postgres")) === "t");
       const measured = transactions();
       for (let look = 0; look < 10; look++) { await sleep(2000); behind.push(Number(await sql(release, 0, "SELECT bytes_behind / 1e3 FROM helmwright.archive", "postgres"))); }
       return measured;
