@@ -64,10 +64,13 @@ test("one that can't be had is refused with the window", async () => {
   expect(stderr).toMatch(/REFUSED: .* the WAL that is there ends before\. .* From db-postgres-backup there can be had: /);
 });
 
-test("a new release with a replica is as the old one was between two commits, with passwords of its own, and its table is back", async () => {
-  const values = { architecture: "replication", replicas: { count: 1 }, backup: { enabled: false }, recovery: { source: { release: "db", encryptionSecret: keys }, target: { time: between } } } as const;
+test("a new release with a replica, on volumes of another size and class, is as the old one was between two commits, with passwords of its own, and its table is back", async () => {
+  const volume = { size: "2Gi", storageClass: "expandable" } as const;
+  const values = { architecture: "replication", replicas: { count: 1 }, backup: { enabled: false }, storage: { data: volume, wal: volume }, recovery: { source: { release: "db", encryptionSecret: keys }, target: { time: between } } } as const;
   const before = await install(bench, values, {}, "before");
   await memberIsReady(before, 0);
+  const { stdout: claims } = await bench.namespace.kubectl(["get", "pvc", "data-db-postgres-0", "data-before-postgres-0", "wal-before-postgres-0", "-o", "jsonpath={range .items[*]}{.spec.resources.requests.storage} {.spec.storageClassName}{\"\\n\"}{end}"]);
+  expect(claims.trim().split("\n")).toEqual(["1Gi standard", "2Gi expandable", "2Gi expandable"]);
   expect(await orders(before)).toBe("1");
   expect(await sql(before, 0, "SELECT count(*) FROM precious")).toBe("1000");
   expect(await recovered(before)).toBe(`${lastTransaction} time ${between}`);
