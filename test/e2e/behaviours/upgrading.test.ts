@@ -6,7 +6,7 @@ import { install, passwords, sql, upgrade, usersThatLogIn, type Release } from "
 
 const bench = useNamespace("upgrading");
 
-test.each([[4, "0.1.0"], [3, "0.1.0"], [4, "0.2.0"]] as const)("with Helm %i, version %s upgrades to this one and rolls back, rows and passwords kept", async (helm, version) => {
+test.each([[4, "0.1.0"], [3, "0.1.0"], [4, "0.2.0"], [4, "0.3.0"]] as const)("with Helm %i, version %s upgrades to this one and rolls back, rows and passwords kept", async (helm, version) => {
   const values = { backup: { enabled: false }, architecture: "replication", replicas: { count: 1 } } as const;
   const release = await install(bench, values, { helm, chart: `${distCharts}/postgres-${version}.tgz` }, `from-${version.replaceAll(".", "-")}-${helm}`);
   await sql(release, 0, "CREATE TABLE kept AS SELECT generate_series(1, 500) AS id");
