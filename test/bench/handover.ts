@@ -15,6 +15,8 @@ export const changes: Record<string, Change> = {
   switchover: { title: "Switchover by the command", strike: (release) => seconds(() => succeed(release, "switchover")) },
   "primary-lost": {
     title: "The primary dies for good and a standby is promoted by the command",
+    // One would wait until the old primary is back.
+    standbys: 2,
     strike: async (release, from) => {
       await inMember(release, from, "echo 14 >/pg/data/pgdata/PG_VERSION");
       await crashMember(release, from);
