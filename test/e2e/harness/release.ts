@@ -80,9 +80,10 @@ export async function memberContainers(release: Release): Promise<string> {
   return stdout.trim();
 }
 
-/** Waits until a member answers for reads. */
+/** Waits until a member answers for reads, and the API knows that its container runs: the kubelet tells later, and until then there is no log. */
 export async function memberIsReady(release: Release, member: number, database = "app"): Promise<void> {
-  await eventually("podIsReady", async () => (await sql(release, member, "SELECT 1", database)) === "1");
+  const running = ["get", "pod", `${release.fullname}-${member}`, "-o", 'jsonpath={.status.containerStatuses[?(@.name=="postgres")].state.running.startedAt}'];
+  await eventually("podIsReady", async () => (await sql(release, member, "SELECT 1", database)) === "1" && (await release.namespace.kubectl(running)).stdout !== "");
 }
 
 /** The passwords of the release, by the Secret's key. */
