@@ -19,7 +19,7 @@ export const definitionLabel = "helmwright-cluster/definition";
 
 /** Hash of everything that a running cluster must have been made from to be used again. */
 export function clusterDefinition(source: ImageSource): string {
-  return contentHash(nodeImageTag(source), readFileSync(asset("kind.yaml")), readFileSync(asset("storage-classes.yaml")));
+  return contentHash(nodeImageTag(source), readFileSync(asset("kind.yaml")), JSON.stringify(sharedFolder()), readFileSync(asset("storage-classes.yaml")));
 }
 
 /** kind from the PATH when it is new enough, else the one in the cache; undefined when it has to be compiled first. */
@@ -52,13 +52,13 @@ export async function createCluster(kind: string, source: ImageSource, log: Step
 /** kind's configuration, each node with what it was made from, and with the folder that all nodes have. */
 export function kindConfiguration(text: string, source: ImageSource): string {
   const configuration = parse(text) as { nodes: object[] };
-  const extraMounts = [{ hostPath: volumesFolder(), containerPath: volumesOnNodes }];
-  const nodes = configuration.nodes.map((node) => ({ ...node, labels: { [definitionLabel]: clusterDefinition(source) }, extraMounts }));
+  const nodes = configuration.nodes.map((node) => ({ ...node, labels: { [definitionLabel]: clusterDefinition(source) }, extraMounts: [sharedFolder()] }));
   return stringify({ ...configuration, nodes });
 }
 
 /** Where this machine keeps the volumes of the cluster's nodes. */
 const volumesFolder = (): string => inCache("volumes");
+const sharedFolder = (): object => ({ hostPath: volumesFolder(), containerPath: volumesOnNodes });
 
 /** Writes the kubeconfig again when it was lost with the cache. */
 export async function ensureKubeconfig(kind: string, log: StepLog): Promise<void> {
