@@ -64,6 +64,8 @@ test("what the pair holds is a server again, by the documented steps", async () 
   await bench.namespace.kubectl(["delete", "pod", "reader"]);
   const copy = await install(bench, { backup: { enabled: false }, auth: { existingSecret: "db-postgres" } }, { args: ["--take-ownership"] }, "new");
   expect(await sql(copy, 0, "SELECT string_agg(id::text, ' ') FROM orders")).toBe("1");
+  // by its label, which says from where the WAL is needed
+  expect((await bench.namespace.kubectl(["logs", "new-postgres-0"])).stdout).toContain("completed backup recovery");
   const check = await inMember(copy, 0, "PATH=/usr/lib/postgresql/$PG_MAJOR/bin:$PATH pg_amcheck -U postgres --all --install-missing --heapallindexed", false);
   expect(check.exitCode, check.stdout + check.stderr).toBe(0);
   await bench.namespace.helm(4, ["uninstall", "new"]);
