@@ -18945,9 +18945,9 @@ const schema = {
  }
 };
 
-/** Checks values of the postgres chart 0.3.0: by their type as you write, and by its schema when it runs. */
+/** Checks values of the postgres chart 0.3.1: by their type as you write, and by its schema when it runs. */
 export const postgres: (values: PostgresValues) => PostgresValues = defineValues<PostgresValues>({
   chart: "postgres",
-  version: "0.3.0",
+  version: "0.3.1",
   schema,
 });

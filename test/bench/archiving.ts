@@ -3,7 +3,7 @@ import { up } from "../e2e/cluster/cluster.js";
 import { eventually } from "../e2e/cluster/eventually.js";
 import { createNamespace, type TestNamespace } from "../e2e/cluster/namespaces.js";
 import { inMember, install, sql, type Release } from "../e2e/harness/release.js";
-import { inTurn, show, spread, type Spread } from "./measure.js";
+import { inTurn, show, showRate, spread, type Spread } from "./measure.js";
 
 const inArchive = async (namespace: TestNamespace, command: string): Promise<string> => (await namespace.kubectl(["exec", "deployment/db-postgres-archive", "--", "bash", "-c", command])).stdout.trim();
 
@@ -19,7 +19,8 @@ async function withRelease(name: string, measure: (release: Release) => Promise<
     const release = await install({ cluster, namespace }, {
       backup: { fullEvery: 1, keep: 1 },
       storage: { data: { size: "4Gi" }, wal: { size: "4Gi" }, backup: { size: "10Gi" } },
-      resources: { requests: { cpu: "20m", memory: "512Mi" }, limits: { cpu: "2", memory: "1Gi" } },
+      // what the chart asks of a processor for each, so that the server has its share of it
+      resources: { requests: { memory: "512Mi" }, limits: { memory: "1Gi" } },
       archive: { resources: { limits: { cpu: "2" } } },
     });
     await inMember(release, 0, "createdb -U postgres bench && pgbench -U postgres -i -q -s 75 bench");
@@ -57,17 +58,12 @@ export const archiveThroughput = (runs: number, log: (line: string) => void): Pr
   const { namespace } = release;
   const position = async (): Promise<number> => Number(await sql(release, 0, "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')"));
   const newest = async (): Promise<string> => inArchive(namespace, "ls /pg/backup/wal | grep '^0.*zst$' | tail -n 1");
-  const bulk = "DROP TABLE IF EXISTS bulk; CREATE TABLE bulk AS SELECT i, md5(i::text) AS text FROM generate_series(1, 12000000) AS i";
-  const rates: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const from = await position();
-    const started = Date.now();
-    await sql(release, 0, bulk, "bench");
-    const last = await sql(release, 0, "SELECT pg_walfile_name(pg_switch_wal())");
-    await eventually("segmentIsArchived", async () => (await newest()) >= `${last}.zst`, 100);
-    rates.push(((await position()) - from) / 1e6 / ((Date.now() - started) / 1000));
-    log(`WAL written and archived: ${rates.at(-1)!.toFixed(0)} MB/s`);
-  }
+  await sql(release, 0, "CREATE TABLE filler AS SELECT i, md5(i::text) AS text FROM generate_series(1, 12000000) AS i", "bench");
+  // copied, since a session that has to make its rows writes less than an archive takes
+  const copy = (): Promise<string> => sql(release, 0, "CREATE TABLE bulk AS SELECT * FROM filler", "bench");
+  // so that the server has nothing left to do
+  const clean = async (): Promise<void> => { await sql(release, 0, "DROP TABLE bulk", "bench"); await sql(release, 0, "CHECKPOINT", "bench"); };
+  const isArchived = (segment: string): Promise<boolean> => eventually("segmentIsArchived", async () => (await newest()) >= `${segment}.zst`, 100);
   const scale = async (count: number): Promise<void> => {
     await namespace.kubectl(["scale", "deployment", "db-postgres-archive", `--replicas=${count}`]);
     // The old one goes on until it is gone.
@@ -75,17 +71,32 @@ export const archiveThroughput = (runs: number, log: (line: string) => void): Pr
     else await eventually("podIsReady", async () => (await sql(release, 0, "SELECT receiving FROM helmwright.archive", "postgres")) === "t");
     await sleep(2000);
   };
+  const writing = async (archived: boolean): Promise<number> => {
+    const from = await position();
+    const started = Date.now();
+    await copy();
+    const last = await sql(release, 0, "SELECT pg_walfile_name(pg_switch_wal())");
+    if (archived) await isArchived(last);
+    const rate = ((await position()) - from) / 1e6 / ((Date.now() - started) / 1000);
+    await clean();
+    log(`WAL written${archived ? " and archived" : ""}: ${rate.toFixed(0)} MB/s`);
+    return rate;
+  };
+  const [written, rates] = await inTurn(runs,
+    async () => { await scale(0); return writing(false); },
+    async () => { await scale(1); await isArchived(await sql(release, 0, "SELECT pg_walfile_name(pg_switch_wal())")); return writing(true); });
   const backlogs: number[] = [];
   for (let run = 0; run < runs; run++) {
-    const first = `${await sql(release, 0, "SELECT pg_walfile_name(pg_switch_wal())")}.zst`;
-    await eventually("segmentIsArchived", async () => (await newest()) >= first);
+    const first = await sql(release, 0, "SELECT pg_walfile_name(pg_switch_wal())");
+    await isArchived(first);
     await scale(0);
-    await sql(release, 0, bulk, "bench");
+    await copy();
     const last = await sql(release, 0, "SELECT pg_walfile_name(pg_switch_wal())");
+    await clean();
     await scale(1);
-    await eventually("segmentIsArchived", async () => (await newest()) >= `${last}.zst`);
+    await isArchived(last);
     // by when each segment was stored, so that the start of the pod doesn't count
-    const stored = (await inArchive(namespace, "cd /pg/backup/wal && stat --format='%n %.6Y' 0*.zst")).split("\n").map((line) => line.split(" ")).filter(([name]) => name! > first).map(([, time]) => Number(time));
+    const stored = (await inArchive(namespace, "cd /pg/backup/wal && stat --format='%n %.6Y' 0*.zst")).split("\n").map((line) => line.split(" ")).filter(([name]) => name! > `${first}.zst`).map(([, time]) => Number(time));
     backlogs.push(((stored.length - 1) * 16.777) / (Math.max(...stored) - Math.min(...stored)));
     log(`a backlog of ${stored.length} segments: ${backlogs.at(-1)!.toFixed(0)} MB/s`);
   }
@@ -102,13 +113,15 @@ export const archiveThroughput = (runs: number, log: (line: string) => void): Pr
   log(`${without.median.toFixed(0)} transactions a second without, ${archived.median.toFixed(0)} with the archive`);
   return `| | median | worst | runs | goal |
 |---|---|---|---|---|
-| WAL written and archived, MB/s | ${show({ ...spread(rates), worst: Math.min(...rates) }, 0)} | 100 |
-| a backlog archived, while the server writes nothing, MB/s | ${show({ ...spread(backlogs), worst: Math.min(...backlogs) }, 0)} | 100 |
+| WAL written, without the archive, MB/s | ${showRate(written)} | |
+| WAL written and archived, MB/s | ${showRate(rates)} | 100 |
+| a backlog archived, while the server writes nothing, MB/s | ${showRate(spread(backlogs))} | 100 |
 | behind the primary while pgbench runs, kB | ${show(spread(behind), 0)} | what archive_timeout would leave: up to 60 s of WAL |
-| pgbench, transactions/s without the archive | ${show(without, 0)} | |
-| pgbench, transactions/s with it | ${show(archived, 0)} | at least 90 % of that: ${((archived.median / without.median) * 100).toFixed(0)} % |
+| pgbench, transactions/s without the archive | ${showRate(without)} | |
+| pgbench, transactions/s with it | ${showRate(archived)} | at least 90 % of that: ${((archived.median / without.median) * 100).toFixed(0)} % |
 
-WAL comes from one session that makes a table of 12 million rows, so the first figure is what a server writes and the archive takes
-together, until the last segment is stored. The second one is what the archive takes of as much WAL that was waiting for it. For transactions, "worst" is the greatest figure of the runs.
+WAL comes from one session that copies a table of 12 million rows. The second figure is what the server writes and the archive takes
+together, until the last segment is stored; the third one what the archive takes of as much WAL that was waiting for it. The server and
+the archive request the processor that the chart does by default; the archive's limit is two cores.
 `;
 });

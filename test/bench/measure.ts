@@ -1,14 +1,14 @@
 import { cpus, totalmem } from "node:os";
 import { performance } from "node:perf_hooks";
 
-/** Median and worst of several runs, in the unit of what was measured. */
-export interface Spread { median: number; worst: number; runs: number }
+/** Median, greatest and least of several runs, in the unit of what was measured. Of a duration the greatest is the worst, of a rate the least. */
+export interface Spread { median: number; worst: number; least: number; runs: number }
 
 export function spread(figures: number[]): Spread {
   const sorted = [...figures].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const median = sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-  return { median, worst: sorted.at(-1)!, runs: sorted.length };
+  return { median, worst: sorted.at(-1)!, least: sorted[0]!, runs: sorted.length };
 }
 
 /** Seconds that something takes. */
@@ -31,4 +31,6 @@ export async function inTurn(runs: number, first: () => Promise<number>, second:
 /** The machine, as a figure's reader needs to know it. */
 export const machine = (): string => `${cpus().length} cores (${cpus()[0]?.model.trim() ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
 
-export const show = ({ median, worst, runs }: Spread, digits = 2): string => `${median.toFixed(digits)} | ${worst.toFixed(digits)} | ${runs}`;
+export const show = ({ median, worst, runs }: Omit<Spread, "least">, digits = 2): string => `${median.toFixed(digits)} | ${worst.toFixed(digits)} | ${runs}`;
+
+export const showRate = ({ median, least, runs }: Spread, digits = 0): string => show({ median, worst: least, runs }, digits);

@@ -100,3 +100,17 @@ it("a full volume is freed by what was received and can be compressed", async ()
   expect(stdout).not.toContain("NOT ARCHIVING");
   expect([exists("tmp/received"), exists(`pg/backup/wal/${segment(1)}.zst`)]).toEqual([true, true]);
 });
+
+it.each([
+  ["1000", "volume is full: raise storage."],
+  ["1000000", "could not be written: 3.9GiB are free on its volume"],
+])("a segment that could not be stored with %s free blocks is told by its cause", async (blocks, words) => {
+  identified();
+  incoming(segment(1));
+  sandbox.program("stat", `case $* in *file-system*) echo '${blocks} 4096' ;; *) exec /usr/bin/stat "$@" ;; esac`);
+  sandbox.program("zstd", "exit 1");
+  const { stdout } = await run();
+  expect(stdout).toContain("NOT ARCHIVING: ");
+  expect(stdout).toContain(words);
+  expect([exists("tmp/received"), exists(`pg/backup/wal/${segment(1)}.zst`)]).toEqual([false, false]);
+});

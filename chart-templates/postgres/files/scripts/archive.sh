@@ -54,7 +54,7 @@ prepare() {
   histories=()
   choose_key || return 1
   place_archive && mkdir -p /pg/backup/wal/incoming "$incoming" || return 1
-  has_room || { keep_finished && has_room; } || return 1
+  has_room || keep_what_fits || return 1
   why=$(write_passfile "$passfile" 2>&1) || return 1
   check_identity || return 1
   take_in || return 1
@@ -73,7 +73,7 @@ receive() {
     : >/tmp/alive
     finished_files=("$incoming"/????????????????????????)
     [ -z "$key_id" ] || ((${#finished_files[@]} < 4)) || kill -STOP "$receiver"
-    { keep_finished && has_room && { ((SECONDS - partial_kept < 5)) || keep_partial; } && { ((SECONDS - looked < 10)) || look_after_slots; }; } || { problem "$why"; break; }
+    { keep_what_fits && { ((SECONDS - partial_kept < 5)) || keep_partial; } && { ((SECONDS - looked < 10)) || look_after_slots; }; } || { problem "$why"; break; }
     kill -CONT "$receiver" 2>/dev/null || true
     back_up_after_gap
     sleep "$pause"
@@ -86,6 +86,15 @@ receive() {
 has_room() {
   why="the ${archive_volume#/pg/} volume is full: raise storage.${archive_volume#/pg/}.size, or lower backup.keep or backup.recoveryWindow"
   (($(free_space "$archive_volume") >= 64 * 1024 * 1024))
+}
+
+# keep_what_fits: keeps what is finished, and asks for room for more. A volume that is full is named before the file that found it so.
+keep_what_fits() {
+  local said
+  if keep_finished; then has_room; return; fi
+  said=$why
+  ! has_room || why=$said
+  return 1
 }
 
 # back_up_after_gap: what can be recovered begins anew with the next backup, so there is one at once.
