@@ -9,7 +9,10 @@ const helm = [
   "test/render/{bad-input,bad-values-file,contradictions-placed,determinism,lint,notes,parent-chart,refused-by-templates,same-in-both-helms,servers-not-restarted,text-stays-text,tuning,two-releases,unusual-values,upgrades,volumes-seen}.test.ts",
 ];
 
-/** `fast` and `render` need no cluster, `scanners` may have to install theirs, `package` packs and installs the package; `servers` runs PostgreSQL in Docker; `cluster` brings one up first. */
+/** Tests that wait for minutes until S3 storage is given up, or need images of further major versions. */
+const s3AtLength = ["test/servers/s3-*.test.ts"];
+
+/** `fast` and `render` need no cluster, `scanners` may have to install theirs, `package` packs and installs the package; `servers` and `s3` run PostgreSQL in Docker; `cluster` brings one up first. */
 export default defineConfig({
   test: {
     // every core: left to itself, vitest keeps one of two free
@@ -104,6 +107,20 @@ export default defineConfig({
         test: {
           name: "servers",
           include: ["test/servers/*.test.ts"],
+          exclude: s3AtLength,
+          globalSetup: "test/servers/setup.ts",
+          // each mostly waits for its servers
+          maxWorkers: 4,
+          testTimeout: 600_000,
+          hookTimeout: 900_000,
+        },
+      },
+      {
+        test: {
+          name: "s3",
+          include: s3AtLength,
+          globalSetup: "test/servers/setup.ts",
+          maxWorkers: 4,
           testTimeout: 600_000,
           hookTimeout: 900_000,
         },

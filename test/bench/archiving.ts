@@ -71,6 +71,7 @@ export const archiveThroughput = (runs: number, log: (line: string) => void): Pr
     else await eventually("podIsReady", async () => (await sql(release, 0, "SELECT receiving FROM helmwright.archive", "postgres")) === "t");
     await sleep(2000);
   };
+  const caughtUp = async (): Promise<void> => { await scale(1); await isArchived(await sql(release, 0, "SELECT pg_walfile_name(pg_switch_wal())")); };
   const writing = async (archived: boolean): Promise<number> => {
     const from = await position();
     const started = Date.now();
@@ -84,7 +85,7 @@ export const archiveThroughput = (runs: number, log: (line: string) => void): Pr
   };
   const [written, rates] = await inTurn(runs,
     async () => { await scale(0); return writing(false); },
-    async () => { await scale(1); await isArchived(await sql(release, 0, "SELECT pg_walfile_name(pg_switch_wal())")); return writing(true); });
+    async () => { await caughtUp(); return writing(true); });
   const backlogs: number[] = [];
   for (let run = 0; run < runs; run++) {
     const first = await sql(release, 0, "SELECT pg_walfile_name(pg_switch_wal())");
@@ -105,7 +106,8 @@ export const archiveThroughput = (runs: number, log: (line: string) => void): Pr
   const [without, archived] = await inTurn(runs,
     async () => { await scale(0); return transactions(); },
     async () => {
-      await scale(1);
+      // with what was written without it
+      await caughtUp();
       const measured = transactions();
       for (let look = 0; look < 10; look++) { await sleep(2000); behind.push(Number(await sql(release, 0, "SELECT bytes_behind / 1e3 FROM helmwright.archive", "postgres"))); }
       return measured;

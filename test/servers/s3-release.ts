@@ -9,9 +9,9 @@ export const lastLine = (output: string): string => output.split("\n").at(-1)!;
 export class S3Release {
   private constructor(readonly container: ServerContainer, private readonly major: string) {}
 
-  /** With a table of orders, which is empty. */
-  static async start(major: string): Promise<S3Release> {
-    const release = new S3Release(await ServerContainer.start(major, { s3: true }), major);
+  /** With a table of orders, which is empty. Only versitygw keeps what is stored as files that `$stored` leads to. */
+  static async start(major: string, s3: "versitygw" | "minio" = "versitygw"): Promise<S3Release> {
+    const release = new S3Release(await ServerContainer.start(major, { s3 }), major);
     await release.done("start_storage; until /pg/scripts/pgbackrest.sh repo-ls >/dev/null 2>&1; do sleep 0.2; done; start_source; sql 'CREATE TABLE orders (id int)'");
     return release;
   }

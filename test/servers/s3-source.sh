@@ -10,7 +10,7 @@ stored=/tmp/storage/backups$PGBACKREST_REPO1_PATH
 start_storage() {
   mkdir -p /tmp/storage/backups /tmp/metadata
   openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 -subj /CN=localhost -addext subjectAltName=DNS:localhost -keyout /tmp/tls.key -out /pg/s3/ca.crt 2>/dev/null
-  printf me >/pg/s3/AWS_ACCESS_KEY_ID
+  printf owner >/pg/s3/AWS_ACCESS_KEY_ID
   printf 'very secret' >/pg/s3/AWS_SECRET_ACCESS_KEY
   printf 'a long passphrase' >/pg/encryption/encryption-key
   printf 'of the superuser' >/pg/secrets/superuser
@@ -18,7 +18,14 @@ start_storage() {
 }
 
 serve() {
-  ROOT_ACCESS_KEY=me ROOT_SECRET_KEY='very secret' /pg/versitygw --region any --port :9000 --cert /pg/s3/ca.crt --key /tmp/tls.key --quiet posix --sidecar /tmp/metadata /tmp/storage >/tmp/storage.log 2>&1 </dev/null &
+  if [ -e /pg/minio ]; then
+    mkdir -p /tmp/certificates
+    cp /pg/s3/ca.crt /tmp/certificates/public.crt
+    cp /tmp/tls.key /tmp/certificates/private.key
+    MINIO_ROOT_USER=owner MINIO_ROOT_PASSWORD='very secret' /pg/minio server --address :9000 --certs-dir /tmp/certificates --quiet /tmp/storage
+  else
+    ROOT_ACCESS_KEY=owner ROOT_SECRET_KEY='very secret' /pg/versitygw --region any --port :9000 --cert /pg/s3/ca.crt --key /tmp/tls.key --quiet posix --sidecar /tmp/metadata /tmp/storage
+  fi >/tmp/storage.log 2>&1 </dev/null &
   echo "$!" >/tmp/storage-server
 }
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { chooseImageSource, here } from "../e2e/cluster/image-source.js";
 import { ensurePostgresImage, postgresImageTag } from "../e2e/cluster/postgres-image.js";
-import { ensureS3Server, ensurePgbackrestImage } from "../e2e/cluster/s3-images.js";
+import { ensureMinio, ensurePgbackrestImage, ensureS3Server } from "../e2e/cluster/s3-images.js";
 import { StepLog } from "../e2e/cluster/step-log.js";
 import { postgresReleases } from "../e2e/cluster/versions.js";
 
@@ -14,8 +14,8 @@ export interface Run { exitCode: number; output: string }
 export class ServerContainer {
   private constructor(private readonly id: string) {}
 
-  /** With S3, the image has pgBackRest, and /pg/versitygw is an S3 server. The backup volume, or folders of their own, may have so many MiB only. */
-  static async start(major: string, { s3 = false, backupMebibytes, mebibytes = {} }: { s3?: boolean; backupMebibytes?: number; mebibytes?: Record<string, number> } = {}): Promise<ServerContainer> {
+  /** With S3, the image has pgBackRest, and /pg/versitygw or /pg/minio is an S3 server. The backup volume, or folders of their own, may have so many MiB only. */
+  static async start(major: string, { s3, backupMebibytes, mebibytes = {} }: { s3?: "versitygw" | "minio"; backupMebibytes?: number; mebibytes?: Record<string, number> } = {}): Promise<ServerContainer> {
     const release = postgresReleases.find((one) => one.major === major)!;
     const { source } = await chooseImageSource(here);
     const log = new StepLog(`postgres-${major}-servers`);
@@ -26,7 +26,7 @@ export class ServerContainer {
     await execa("docker", ["cp", scripts, `${id}:/pg/scripts`]);
     await execa("docker", ["cp", join(import.meta.dirname, "source.sh"), `${id}:/pg/source.sh`]);
     if (s3) {
-      await execa("docker", ["cp", (await ensureS3Server(log)).program, `${id}:/pg/versitygw`]);
+      await execa("docker", ["cp", s3 === "minio" ? await ensureMinio(log) : (await ensureS3Server(log)).program, `${id}:/pg/${s3}`]);
       await execa("docker", ["cp", join(import.meta.dirname, "s3-source.sh"), `${id}:/pg/s3-source.sh`]);
     }
     return new ServerContainer(id);

@@ -37,7 +37,10 @@ export const cniPlugins: GoModule = {
   commands: ["plugins/main/loopback", "plugins/main/ptp", "plugins/ipam/host-local", "plugins/meta/portmap"],
 };
 
-/** An S3 server that keeps buckets as folders. */
+/** The S3 server that many run themselves. */
+export const minio: GoModule = { name: "minio", module: "github.com/minio/minio", version: modules.minio, commands: [""] };
+
+/** An S3 server that keeps buckets as folders, and is a tenth of the other's size. */
 export const versitygw: GoModule = { name: "versitygw", module: "github.com/versity/versitygw", version: modules.versitygw, commands: ["cmd/versitygw"] };
 
 /** Makes a VolumeSnapshotContent of each VolumeSnapshot, with what Kubernetes itself is compiled from where that is newer. */

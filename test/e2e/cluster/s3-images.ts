@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { asset } from "./cache-folder.js";
 import { contentHash } from "./content-hash.js";
 import { buildImage, hasImage, removeOlderImages } from "./docker-images.js";
-import { compile, versitygw } from "./go-modules.js";
+import { compile, minio, versitygw } from "./go-modules.js";
 import type { ImageSource } from "./image-source.js";
 import { postgresImageTag } from "./postgres-image.js";
 import type { StepLog } from "./step-log.js";
@@ -31,4 +31,9 @@ export async function ensureS3Server(log: StepLog): Promise<{ program: string; i
     await removeOlderImages(image, log);
   }
   return { program, image };
+}
+
+/** Another one, of which the program is enough. */
+export async function ensureMinio(log: StepLog): Promise<string> {
+  return join(await compile(minio, log), "minio");
 }

@@ -19,6 +19,8 @@ export const modules = {
   netlink: "v1.3.1",
   /** newer ones need a newer Go */
   versitygw: "v1.2.0",
+  /** its releases are dates, which Go names by the commit */
+  minio: "v0.0.0-20260212201848-7aac2a2c5b7c",
   /** the newest whose client is a version that exists as a module of its own */
   snapshotController: "v8.2.1",
   snapshotApi: "v8.2.0",
