@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { eventually } from "../cluster/eventually.js";
 import { useNamespace } from "../harness/bench.js";
 import { becomesPrimary, followsPrimary, operate, primaryOf } from "../harness/primary.js";
-import { install, memberIsReady, runBackup, sql, testValues, upgrade, type Release } from "../harness/release.js";
+import { install, memberIsReady, runBackup, runJob, sql, testValues, upgrade, type Release } from "../harness/release.js";
 
 const bench = useNamespace("archiving");
 let release: Release;
@@ -99,8 +99,8 @@ test("another segment of the same name is not written over: the archive stops an
 });
 
 test("a dump brings back one table", async () => {
-  await bench.namespace.kubectl(["create", "job", "dump", "--from=cronjob/db-postgres-logical"]);
-  await eventually("backupIsTaken", async () => (await bench.namespace.kubectl(["get", "job", "dump", "-o", "jsonpath={.status.succeeded}"])).stdout === "1");
+  const dump = await runJob(release, "logical", "dump");
+  expect(dump.succeeded, dump.log).toBe(true);
   const primary = await primaryOf(release);
   await sql(release, primary, "DROP TABLE kept");
   const table = await inArchive("pg_restore --file=- --table=kept $(ls -d /pg/backup/logical/*Z)/app");

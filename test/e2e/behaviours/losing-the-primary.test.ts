@@ -5,7 +5,7 @@ import { useNamespace } from "../harness/bench.js";
 import { startClient, type ClientPod } from "../harness/client-pod.js";
 import { crashMember, cutOff, freezeMember, thawMember } from "../harness/faults.js";
 import { becomesPrimary, followsPrimary, operate, primaryOf, recordOf, writableMembers } from "../harness/primary.js";
-import { inMember, install, memberIsReady, sql, testValues, upgrade, type Release } from "../harness/release.js";
+import { inMember, install, memberIsReady, runJob, sql, testValues, upgrade, type JobOutcome, type Release } from "../harness/release.js";
 
 const bench = useNamespace("losing-the-primary");
 let release: Release;
@@ -24,15 +24,7 @@ beforeAll(async () => {
 });
 
 let looks = 0;
-async function look(): Promise<{ succeeded: boolean; log: string }> {
-  const job = `look-${++looks}`;
-  await bench.namespace.kubectl(["create", "job", job, "--from=cronjob/db-postgres-failover"]);
-  const condition = await eventually("checkerEnds", async () => {
-    const { stdout } = await bench.namespace.kubectl(["get", "job", job, "-o", "jsonpath={.status.conditions[?(@.status==\"True\")].type}"]);
-    return /Complete|Failed/.test(stdout) ? stdout : undefined;
-  });
-  return { succeeded: condition.includes("Complete"), log: (await bench.namespace.kubectl(["logs", `job/${job}`])).stdout };
-}
+const look = (): Promise<JobOutcome> => runJob(release, "failover", `look-${++looks}`);
 
 test("the checker leaves a primary that works alone", async () => {
   const { succeeded, log } = await look();

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { eventually } from "../cluster/eventually.js";
 import { useNamespace } from "../harness/bench.js";
 import { followsPrimary, operate } from "../harness/primary.js";
-import { inMember, install, memberContainers, memberIsReady, passwords, runBackup, sql, upgrade, type Release } from "../harness/release.js";
+import { inMember, install, memberContainers, memberIsReady, passwords, runBackup, runJob, sql, upgrade, type Release } from "../harness/release.js";
 
 const bench = useNamespace("recovering");
 let db: Release;
@@ -105,13 +105,9 @@ test("a refused recovery leaves the new release's volumes empty, and another tar
 });
 
 test("the proof restores the newest backup, and its result is shown", async () => {
-  await bench.namespace.kubectl(["create", "job", "verify-now", "--from=cronjob/db-postgres-verify"]);
-  await eventually("backupIsTaken", async () => {
-    const { stdout } = await bench.namespace.kubectl(["get", "job", "verify-now", "-o", "jsonpath={.status.conditions[?(@.status==\"True\")].type}"]);
-    expect(stdout).not.toContain("Failed");
-    return stdout.includes("Complete");
-  });
-  expect((await bench.namespace.kubectl(["logs", "job/verify-now"])).stdout).toMatch(/VERIFIED \d{8}T\d{6}Z with the WAL up to/);
+  const proof = await runJob(db, "verify", "verify-now");
+  expect(proof.succeeded, proof.log).toBe(true);
+  expect(proof.log).toMatch(/VERIFIED \d{8}T\d{6}Z with the WAL up to/);
   expect((await operate(db, "backups")).stdout).toMatch(/ok \d{4}-\d\d-\d\dT/);
 });
 

@@ -7,7 +7,7 @@ import { useNamespace } from "../harness/bench.js";
 import { startClient } from "../harness/client-pod.js";
 import { evict } from "../harness/evict.js";
 import { followsPrimary, primaryOf, writableMembers } from "../harness/primary.js";
-import { runBackup, testValues, upgrade, type Release } from "../harness/release.js";
+import { runBackup, runJob, testValues, upgrade, type Release } from "../harness/release.js";
 import { writeAcross } from "../harness/writer.js";
 
 const bench = useNamespace("scheduling");
@@ -48,8 +48,8 @@ test("with preferred anti-affinity three servers share two nodes, and all of the
 test("a quota and a limit range of the namespace are met by every pod as it is", async () => {
   const backup = await runBackup(release);
   expect(backup.succeeded, backup.log).toBe(true);
-  await bench.namespace.kubectl(["create", "job", "look", "--from=cronjob/db-postgres-failover"]);
-  await eventually("checkerEnds", async () => (await bench.namespace.kubectl(["get", "job", "look", "-o", "jsonpath={.status.succeeded}"])).stdout === "1");
+  const look = await runJob(release, "failover", "look");
+  expect(look.succeeded, look.log).toBe(true);
   await bench.namespace.helm(4, ["test", "db"]);
   const all = await pods();
   expect(new Set(all.map(({ metadata }) => metadata.labels["app.kubernetes.io/component"]))).toEqual(new Set(["server", "password", "archive", "backup", "failover", "test"]));

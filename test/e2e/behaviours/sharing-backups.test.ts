@@ -34,7 +34,7 @@ test("a backup on another node than the archive's is one that both know, and its
   expect(job.spec.template.spec.affinity?.podAffinity).toBeUndefined();
   job.spec.template.spec.nodeSelector = { "kubernetes.io/hostname": elsewhere };
   await bench.namespace.kubectl(["apply", "-f", "-"], { input: JSON.stringify(job) });
-  await eventually("backupIsTaken", async () => (await bench.namespace.kubectl(["get", "job", "elsewhere", "-o", "jsonpath={.status.succeeded}"])).stdout === "1");
+  await eventually("jobEnds", async () => (await bench.namespace.kubectl(["get", "job", "elsewhere", "-o", "jsonpath={.status.succeeded}"])).stdout === "1");
   expect((await bench.namespace.kubectl(["get", "pods", "-l", "job-name=elsewhere", "-o", "jsonpath={.items[0].spec.nodeName}"])).stdout).toBe(elsewhere);
 
   await sql(db, 0, "CREATE TABLE kept AS SELECT generate_series(1, 100) AS id");

@@ -41,7 +41,6 @@ export const timeouts = {
   requestArrives: 4 * minutes,
   memberRejoins: 3 * minutes,
   checkerEnds: 3 * minutes,
-  backupIsTaken: 4 * minutes,
   segmentIsArchived: 2 * minutes,
   snapshotIsGone: 1 * minutes,
   connectionIsRefused: 1 * minutes,

@@ -102,7 +102,7 @@ export interface JobOutcome { succeeded: boolean; log: string }
 /** Runs one of the release's CronJobs once, as a Job of that name. */
 export async function runJob({ namespace, fullname }: Release, cronJob: string, job: string): Promise<JobOutcome> {
   await namespace.kubectl(["create", "job", job, `--from=cronjob/${fullname}-${cronJob}`]);
-  const succeeded = await eventually("backupIsTaken", async () => {
+  const succeeded = await eventually("jobEnds", async () => {
     const { stdout } = await namespace.kubectl(["get", "job", job, "-o", "jsonpath={.status.conditions[?(@.status==\"True\")].type}"]);
     return /Complete|Failed/.test(stdout) ? { yes: /Complete/.test(stdout) } : undefined;
   });
