@@ -64,19 +64,21 @@ prepare() {
 
 # receive: until the connection ends.
 receive() {
-  local by_slot=(--slot="$slot") pause=1 finished_files
+  local by_slot=(--slot="$slot") pause=1 finished_files before
   # Nothing that is in memory only is acknowledged, and little is there.
   [ -z "$key_id" ] || by_slot=() pause=0.2
   pg_receivewal --dbname="$to_primary" --directory="$incoming" "${by_slot[@]}" --no-loop --no-password 2>/tmp/receiver &
   receiver=$! receiving=''
   while [ -z "$stopping" ] && kill -0 "$receiver" 2>/dev/null; do
     : >/tmp/alive
+    before=$newest
     finished_files=("$incoming"/????????????????????????)
     [ -z "$key_id" ] || ((${#finished_files[@]} < 4)) || kill -STOP "$receiver"
     { keep_what_fits && { ((SECONDS - partial_kept < 5)) || keep_partial; } && { ((SECONDS - looked < 10)) || look_after_slots; }; } || { problem "$why"; break; }
     kill -CONT "$receiver" 2>/dev/null || true
     back_up_after_gap
-    sleep "$pause"
+    # More may have come while that was stored.
+    [ "$newest" != "$before" ] || sleep "$pause"
   done
   end_receiver
   keep_partial || problem "$why"
