@@ -40,6 +40,15 @@ it("a dump that would not fit is not begun, and costs no other that is to be kep
   expect(dumps()).toEqual(old);
 });
 
+it("after the clock was put back, the dump just made stays beside those of the future", async () => {
+  const future = ["20990101T000000Z", "20990102T000000Z"];
+  for (const name of future) mkdirSync(join(sandbox.root, "pg/backup/logical", name));
+  const { exitCode, stdout } = await dump(2);
+  expect(exitCode).toBe(0);
+  const made = /dumped 1 databases into (\S+):/.exec(stdout)![1];
+  expect(dumps()).toEqual([made, ...future]);
+});
+
 it("a database called as another one's directory would be has a directory of its own", async () => {
   sandbox.program("psql", "case $* in *pg_database_size*) echo 1000000 ;; *datallowconn*) printf 'oid-6\\0005\\000with space\\0006\\000' ;; esac");
   const { exitCode, stderr } = await dump(4);

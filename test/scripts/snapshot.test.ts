@@ -55,6 +55,17 @@ it("the data volume is cut in backup mode and the WAL volume after it; both coun
   expect(stdout).not.toContain("secret");
 });
 
+it("after the clock was put back, the pair just made stays beside those of the future", async () => {
+  const listed: ApiAnswer = { status: "200 OK", body: `apiVersion: v1\nitems:\n${["db-20250101t000000z", "NOW", "db-20990101t000000z"].map((name) => `- kind: VolumeSnapshot\n  metadata:\n    name: ${name}-data\n`).join("")}kind: List\nmetadata:\n  resourceVersion: "9"\n` };
+  answerInTurn(sandbox, [made, cut, made, cut, ready, ready, made, made, listed, made, made]);
+  // the list has the pair under the name that it got
+  sandbox.write("bin/openssl", `${sandbox.read("bin/openssl").trim()} | sed "s/NOW/$(grep -o 'db-[0-9]*t[0-9]*z' ${sandbox.root}/tmp/request-1 | head -n 1)/"\n`, 0o755);
+  const { exitCode, stderr } = await run();
+  expect(exitCode, stderr).toBe(0);
+  expect(lines().slice(9)).toEqual(["DELETE …/db-20250101t000000z-data", "DELETE …/db-20250101t000000z-wal"].map((line) => line.replace("20250101t000000z", "NOW")));
+  expect(requests()[9]).toContain("/db-20250101t000000z-data ");
+});
+
 it("a cluster without the API is named, and nothing is made", async () => {
   answerInTurn(sandbox, [{ status: "404 Not Found" }]);
   const { exitCode, stderr } = await run();
