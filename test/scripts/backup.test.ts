@@ -116,6 +116,16 @@ it("a backup that would not fit is not begun", async () => {
   expect(backups()).toEqual(old);
 });
 
+it("a full one that a promotion meanwhile asks for is not begun where only an incremental one would fit", async () => {
+  sandbox.program("stat", `case $* in *file-system*) echo '16479 4096' ;; *) exec /usr/bin/stat "$@" ;; esac`);
+  sandbox.write("bin/psql", sandbox.read("bin/psql").replace("case $* in", "case $* in\n  *host=db.shop.svc*IDENTIFY_SYSTEM* | *IDENTIFY_SYSTEM*host=db.shop.svc*) echo '7|2|0/6000000|' ;;"), 0o755);
+  const { exitCode, stderr } = await backup(9, { FULL_EVERY: "4", MEMBERS: "3", RECEIVED_1: "100", REFUSED: "host=db-1" });
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("a backup needs about");
+  expect(calls().filter((call) => call === "pg_basebackup")).toHaveLength(1);
+  expect(backups()).toEqual(old);
+});
+
 it("fewer to keep make room where there is none, before the backup", async () => {
   sandbox.program("stat", `case $* in *file-system*) [ -e ${sandbox.root}/pg/backup/${old[0]} ] && echo '1000 4096' || echo '1000000 4096' ;; *) exec /usr/bin/stat "$@" ;; esac`);
   const { exitCode, stderr } = await backup(2);

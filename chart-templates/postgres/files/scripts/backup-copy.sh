@@ -13,6 +13,8 @@ take_backup() {
     choose_source primary
     look_at_source || refuse "the primary $PRIMARY_HOST did not answer; the backups that exist were kept"
     choose_parent
+    # It may be a full one now.
+    check_space
     copy || { [ -n "$parent" ] && parent='' && check_space && copy; } || refuse "the copy did not succeed; the backups that exist were kept"
   fi
   # Rounded up: what was before it can't be had from this backup.
