@@ -61,6 +61,12 @@ describe("what was received", () => {
     expect(sandbox.list("pg/backup")).toContain("next-is-full");
   });
 
+  it("is stored for ten seconds at a time, so that the receiver and the slots are looked after while much is behind", async () => {
+    incoming(segment(1, 1), segment(1, 2), segment(1, 3));
+    const { stdout } = await run('store() { stored="${1##*/}"; SECONDS=$((SECONDS + 6)); }; until [ "${newest##*/}" = ' + segment(1, 3) + ' ]; do keep_finished; echo "$(ls $incoming | wc -l) from ${newest##*/}"; done');
+    expect(stdout).toBe(`2 from ${segment(1, 2)}\n1 from ${segment(1, 3)}\n`);
+  });
+
   it("is nothing where a file was only begun, which would keep the receiver from starting", async () => {
     incoming(`${segment(1, 1)}.partial`);
     sandbox.write(`pg/backup/wal/incoming/${segment(1, 2)}.partial`, "");
@@ -125,7 +131,7 @@ describe("after a promotion", () => {
 
 describe("WAL that the primary has removed", () => {
   const said = (text: string): void => sandbox.write("tmp/receiver", `${text}\n`);
-  const removed = `pg_receivewal: error: could not send replication command "START_REPLICATION": ERROR:  requested WAL segment ${segment(1, 5)} has already been removed`;
+  const removed = `pg_receivewal: error: could not send replication command "START_REPLICATION": ERROR:  requested WAL segment ${segment(1, 5)} has already been removed\npg_receivewal: error: disconnected`;
 
   it("is a gap, which is named; the archive begins anew behind it", async () => {
     said(removed);
@@ -141,6 +147,8 @@ describe("WAL that the primary has removed", () => {
 
   it.each([
     ["a full volume", `pg_receivewal: error: could not write 8192 bytes to WAL file "${segment(1, 5)}.partial": No space left on device`, "PROBLEM the connection ended: "],
+    ["a segment that can't be opened", `pg_receivewal: error: unexpected termination of replication stream: ERROR:  could not open file "pg_wal/${segment(1, 5)}": Too many open files in system\npg_receivewal: error: disconnected`, "PROBLEM the connection ended: "],
+    ["a segment that can't be read", `pg_receivewal: error: could not send replication command "START_REPLICATION": FEHLER:  konnte nicht aus WAL-Segment ${segment(1, 5)} lesen, Position 8192: Input/output error`, "PROBLEM the connection ended: "],
     ["a server that ended", "pg_receivewal: error: could not receive data from WAL stream: server closed the connection unexpectedly", "PROBLEM the connection ended: "],
     ["a timeline that ended", `pg_receivewal: not renaming "${segment(1, 5)}.partial", segment is not complete`, ""],
     ["nothing", "", ""],
