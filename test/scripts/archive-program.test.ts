@@ -17,13 +17,14 @@ case $* in
   *IDENTIFY_SYSTEM*) echo "7|\${TIMELINE-1}|\${FLUSHED-0/2000000}|" ;;
   *TIMELINE_HISTORY*) printf '00000002.history|1\\t0/200100\\tno recovery target specified\\n' ;;
   *wal_segment_size*) [ -z "\${SILENT-}" ] || { echo 'FATAL:  no room for it' >&2; exit 2; }; echo ${segmentBytes} ;;
+  *"SELECT restart_lsn FROM"*) echo 0/600000 ;;
   *wal_status*) echo "\${SLOT-}" ;;
   *CREATE_REPLICATION_SLOT*) touch ${sandbox.root}/tmp/slot-made ;;
 esac`);
   sandbox.program("pg_receivewal", `touch ${sandbox.root}/tmp/received`);
   // ends the archive after one round
   sandbox.program("sleep", "kill -TERM $PPID");
-  sandbox.program("zstd", 'for file; do :; done; case $* in *--decompress*) cat "$file" ;; *) cp "$4" "$6" ;; esac');
+  sandbox.program("zstd", 'for file; do :; done; case $* in *--stdout*) cat "$file" ;; *) cp "$4" "$6" ;; esac');
 });
 afterEach(() => sandbox.remove());
 
@@ -67,6 +68,22 @@ describe("a primary that was put back to an earlier state of the same timeline",
     expect([exists("tmp/received"), exists("pg/backup/next-is-full")]).toEqual([true, true]);
   });
 
+  it("leaves nothing for a new archive in memory, where encryption has what was received", async () => {
+    identified();
+    for (const folder of ["pg/receiving", "pg/encryption"]) mkdirSync(join(sandbox.root, folder));
+    sandbox.write("pg/encryption/encryption-key", `${"k".repeat(40)}\n`);
+    for (const name of [segment(7), `${segment(8)}.partial`]) {
+      sandbox.write(`pg/receiving/${name}`, `of ${name}`);
+      await sandbox.bash([], `truncate --size=${segmentBytes} ${sandbox.root}/pg/receiving/${name}`);
+    }
+    await sandbox.bash([], `mv ${sandbox.root}/pg/backup/wal ${sandbox.root}/pg/backup/wal.before`);
+    await run({ FLUSHED: "0/680000", ENCRYPTION_SECRET: "keys", ENCRYPTION_KEY: "encryption-key" });
+    expect(exists("tmp/received")).toBe(true);
+    // from where the slot keeps WAL
+    expect(sandbox.list("pg/receiving")).toEqual([segment(5)]);
+    expect(sandbox.list("pg/backup/wal")).toEqual(["incoming", "system_identifier"]);
+  });
+
   it("is seen by what was backed up too, of this archive's time", async () => {
     identified();
     mkdirSync(join(sandbox.root, "pg/backup/20260101T000000Z"));
@@ -89,6 +106,35 @@ describe("a primary that was put back to an earlier state of the same timeline",
     expect(stdout).not.toContain("put back");
     expect(exists("tmp/received")).toBe(true);
   });
+});
+
+describe("a primary whose timeline another one wrote under the same number", () => {
+  const history = (lsn: string): string => `1\t${lsn}\tno recovery target specified\n`;
+
+  it("is refused, however far it is, until the archive is moved aside", async () => {
+    identified();
+    archived(segment(1));
+    sandbox.write("pg/backup/wal/00000002.history", history("0/280000"));
+    expect((await run({ TIMELINE: "2", FLUSHED: "0/900000" })).stdout).toContain(`NOT ARCHIVING: the primary's timeline 2 is another one than the timeline 2 that the archive has: each began without the other. Move ${sandbox.root}/pg/backup/wal aside`);
+    expect([exists("tmp/received"), exists("pg/backup/wal/put-back")]).toEqual([false, true]);
+    await sandbox.bash([], `mv ${sandbox.root}/pg/backup/wal ${sandbox.root}/pg/backup/wal.before`);
+    await run({ TIMELINE: "2", FLUSHED: "0/900000" });
+    expect([exists("tmp/received"), exists("pg/backup/next-is-full")]).toEqual([true, true]);
+  });
+
+  it("is not what has the history that the archive has", async () => {
+    identified();
+    sandbox.write("pg/backup/wal/00000002.history", history("0/200100"));
+    expect((await run({ TIMELINE: "2", FLUSHED: "0/900000" })).stdout).not.toContain("NOT ARCHIVING");
+    expect(exists("tmp/received")).toBe(true);
+  });
+});
+
+it("nothing is received before it is written down whose WAL the archive has", async () => {
+  sandbox.program("touch", `[[ $* != *next-is-full* ]] || { echo 'No space left on device' >&2; exit 1; }; exec /usr/bin/touch "$@"`);
+  const { stdout } = await run();
+  expect(stdout).toContain(`NOT ARCHIVING: ${sandbox.root}/pg/backup/wal/system_identifier could not be written`);
+  expect(exists("tmp/received")).toBe(false);
 });
 
 it("a full volume is freed by what was received and can be compressed", async () => {

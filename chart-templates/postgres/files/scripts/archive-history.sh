@@ -13,9 +13,23 @@ read_history() {
   parted=()
   ((timeline > 1)) || return 0
   history=$(command_primary "TIMELINE_HISTORY $timeline") || { why="the primary did not tell its history: $history"; return 1; }
+  is_archived_history "${history#*|}" || return 1
   while read -r from at; do
     parted[from]=$(number_at "$at")
   done < <(sed -n 's/^\(.*|\)\{0,1\}\([0-9]\{1,\}\)\t\([0-9A-F/]*\)\t.*/\2 \3/p' <<<"$history")
+}
+
+# is_archived_history HISTORY: two servers that were promoted without having heard of each other have timelines of one number.
+is_archived_history() {
+  local file kept
+  file=$(copy_in "/pg/backup/wal/$(printf '%08X' "$timeline").history")
+  [ -e "$file" ] || return 0
+  why="the history $file could not be read from the archive"
+  kept=$(open_copy "$file") || return 1
+  [ "$1" != "$kept" ] || return 0
+  why="the primary's timeline $timeline is another one than the timeline $timeline that the archive has: each began without the other. Move $archive_volume/wal aside; then a new archive begins, and the next backup is a full one"
+  printf '%s' "$why" >"$put_back_file"
+  return 1
 }
 
 # is_in_history SEGMENT [.partial]
