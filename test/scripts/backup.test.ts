@@ -25,6 +25,7 @@ beforeEach(() => {
   sandbox.program("psql", `case $* in
   *pg_stat_wal_receiver*) case $* in *host=db-1.*) echo \${RECEIVED_1-} ;; *host=db-2.*) echo \${RECEIVED_2-} ;; esac ;;
   *IDENTIFY_SYSTEM*) echo "7|\${TIMELINE-1}|0/6000000|" ;;
+  *TIMELINE_HISTORY*) printf '00000002.history|1\\t0/5018350\\tno recovery target specified\\n\\n' ;;
   *pg_database_size*) echo "\${SIZE-1000000}|2026-01-01T00:00:00Z|16777216" ;;
   *clock_timestamp*) echo asked for the time >>${sandbox.root}/tmp/calls; echo "\${STOP_TIME-2026-01-01T00:00:09Z}" ;;
 esac`);
@@ -184,6 +185,8 @@ describe("a backup is incremental", () => {
     ["unless each is to be a full one", { FULL_EVERY: "1" }, {}, false],
     ["unless so many were made upon the last full one", { FULL_EVERY: "2" }, { kind: "incremental", parent: old[1]! }, false],
     ["unless the primary changed", { TIMELINE: "2" }, {}, false],
+    ["upon one of the same timeline, wherever that began", { TIMELINE: "2" }, { timeline: 2, timeline_begin: "0/5018350" }, true],
+    ["unless another server wrote a timeline of the same number", { TIMELINE: "2" }, { timeline: 2, timeline_begin: "0/501B5B0" }, false],
     ["unless PostgreSQL is too old for it", { POSTGRES_VERSION: "16" }, { version: 16 }, false],
     ["and a full one where that can't be made", { REFUSED: "--incremental" }, {}, false],
   ])("%s", async (_, env, newest, expected) => {

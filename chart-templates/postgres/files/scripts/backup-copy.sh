@@ -104,6 +104,7 @@ parent=$(basename "${parent:--}")
 system_identifier=$system
 version=$POSTGRES_VERSION
 timeline=$(manifest_wal "$copy" Timeline | head -n 1)
+timeline_begin=$begun
 start_lsn=$(manifest_wal "$copy" Start-LSN | tail -n 1)
 stop_lsn=$(manifest_wal "$copy" End-LSN | head -n 1)
 start_time=$start_time
