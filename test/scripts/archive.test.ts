@@ -164,6 +164,11 @@ describe("WAL that the primary has removed", () => {
   });
 });
 
+it("a slot that the primary gave up is made anew, also where WAL is still received without it", async () => {
+  const { stdout, exitCode } = await run('ask_primary() { echo "t|lost|0|"; }; key_id=k; look_after_slots || { echo "$why"; exit 7; }', { MEMBERS: 0 });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 7, stdout: "the primary gave up the slot helmwright_archive: it is made anew\n" });
+});
+
 describe("the probe", () => {
   it("says how far the archive is, or why it isn't", async () => {
     sandbox.write("tmp/status", "receiving\n");

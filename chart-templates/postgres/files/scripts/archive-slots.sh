@@ -51,6 +51,8 @@ look_after_slots() {
     state='f|none||'
   fi
   IFS='|' read -r active status behind restart <<<"$state"
+  # What encryption receives comes without it, and went on so, with nothing kept for it.
+  [ "$status" != lost ] || { why="the primary gave up the slot $slot: it is made anew"; return 1; }
   if [ "$active" != t ]; then
     idle_looks=$((idle_looks + 1))
     # A primary that froze holds its connections for ever, and another one waits.
