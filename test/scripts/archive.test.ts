@@ -114,6 +114,14 @@ describe("after a promotion", () => {
     expect(received()).toEqual([`${segment(1, 3)}.partial`, segment(2, 4)]);
   });
 
+  it("what an earlier one left in its middle goes into the archive, compressed, so that it goes with the rest one day", async () => {
+    incoming(`${segment(1, 3)}.partial`, segment(2, 5), `${segment(2, 6)}.partial`, `${segment(1, 2)}.partial.zst.enc`);
+    const { exitCode, stdout } = await run("follow_history", parted("0/3000100"));
+    expect(exitCode, stdout).toBe(0);
+    expect(received()).toEqual([segment(2, 5), `${segment(2, 6)}.partial`]);
+    expect(archive()).toEqual([`${segment(1, 2)}.partial.zst.enc`, `${segment(1, 3)}.partial.zst`]);
+  });
+
   it("of two timelines the server's ancestors count, not the name that sorts last", async () => {
     archived(segment(1, 3), segment(2, 3), segment(2, 4));
     incoming(segment(2, 4));

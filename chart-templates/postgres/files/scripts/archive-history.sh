@@ -60,16 +60,30 @@ follow_history() {
       [ "$file" != "$newest" ] || newest=''
     fi
   done
+  keep_left_behind "$left" || return 1
   # Behind a gap it begins where the slot does.
   [ ! -e "$gap_file" ] || return 0
   while IFS= read -r segment; do
     ! is_in_history "$segment" || { seed=$segment; break; }
   done < <(wal_segments | sort --reverse --key=1.9)
-  # An older .partial stays in incoming/ after each promotion.
+  # A .partial stays in incoming/ after each promotion.
   if [ -z "$seed" ] || (($(number_of "$seed") <= left)); then return 0; fi
   why="the segment $seed could not be read from the archive"
   if [ -e "/pg/backup/wal/$seed.zst.enc" ]; then go_on_behind "$seed"; return; fi
   unstore "/pg/backup/wal/$seed.zst" >"$incoming/$seed.new" && sync "$incoming/$seed.new" && mv "$incoming/$seed.new" "$incoming/$seed" && newest=$incoming/$seed
+}
+
+# keep_left_behind NUMBER: a promotion leaves a segment in its middle. Once there are later ones it goes into the archive, and from there with the rest.
+keep_left_behind() {
+  local file found
+  for file in /pg/backup/wal/incoming/*.partial{,.zst.enc}; do
+    found=${file##*/}
+    [[ $found =~ ^[0-9A-F]{24}\.partial ]] && ((16#${found:0:8} < timeline && $(number_of "${found:0:24}") < $1)) || continue
+    case $found in
+      *.enc) mv "$file" /pg/backup/wal ;;
+      *) set_aside "$file" ;;
+    esac || return 1
+  done
 }
 
 # go_on_behind SEGMENT: pg_receivewal looks at the newest file's name and size, and begins with the next.
