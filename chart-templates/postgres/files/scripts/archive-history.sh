@@ -78,7 +78,8 @@ keep_left_behind() {
   local file found
   for file in /pg/backup/wal/incoming/*.partial{,.zst.enc}; do
     found=${file##*/}
-    [[ $found =~ ^[0-9A-F]{24}\.partial ]] && ((16#${found:0:8} < timeline && $(number_of "${found:0:24}") < $1)) || continue
+    [[ $found =~ ^[0-9A-F]{24}\.partial ]] || continue
+    ((16#${found:0:8} < timeline && $(number_of "${found:0:24}") < $1)) || continue
     case $found in
       *.enc) mv "$file" /pg/backup/wal ;;
       *) set_aside "$file" ;;

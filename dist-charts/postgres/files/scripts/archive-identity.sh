@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # Whose WAL the archive has: one database cluster's, and one history's.
 
-# There once the primary was seen to be put back to an earlier state, until the archive is moved aside; says so.
+# There once the primary was seen to have another history (put back to an earlier state, or a timeline that another one began too), until the
+# archive is moved aside; says so.
 put_back_file=/pg/backup/wal/put-back
 
 # check_identity: sets system, timeline and segment_bytes; refuses the WAL of another cluster, and of another history that has
@@ -15,8 +16,11 @@ check_identity() {
   [ -z "$kept" ] || [ "$kept" = "$system" ] || return 1
   { segment_bytes=$(ask_primary "SELECT setting FROM pg_settings WHERE name = 'wal_segment_size'") && [[ $segment_bytes =~ ^[0-9]+$ ]]; } || { why="the primary did not answer: $segment_bytes"; return 1; }
   if [ -z "$kept" ]; then
+    # What encryption has in memory is of the archive that was moved aside.
+    [ -z "$key_id" ] || rm -f "$incoming"/*
+    why="$identity_file could not be written"
     # What was backed up before may be of another history.
-    touch "$full_file" && printf '%s\n' "$system" >"$identity_file.new" && sync "$identity_file.new" && mv "$identity_file.new" "$identity_file"
+    { touch "$full_file" && printf '%s\n' "$system" >"$identity_file.new" && sync "$identity_file.new" && mv "$identity_file.new" "$identity_file"; } || return 1
   elif [ ! -e "$put_back_file" ]; then
     sent=$(end_of_sent)
     (($(position "$flushed") >= sent)) ||

@@ -51,6 +51,8 @@ look_after_slots() {
     state='f|none||'
   fi
   IFS='|' read -r active status behind restart <<<"$state"
+  # What encryption receives comes without it, and went on so, with nothing kept for it.
+  [ "$status" != lost ] || { why="the primary gave up the slot $slot: it is made anew"; return 1; }
   if [ "$active" != t ]; then
     idle_looks=$((idle_looks + 1))
     # A primary that froze holds its connections for ever, and another one waits.
@@ -84,12 +86,12 @@ tend_standby_slot() {
 }
 
 # note_end: why receiving ended. WAL that the primary doesn't have any more is a gap, which is named; the archive begins anew
-# behind it.
+# behind it. A segment that is there and could not be opened or read, which is told with its path or a place in it, is no gap.
 note_end() {
   local said
   said=$(grep -v 'not renaming' /tmp/receiver | tail -n 3) || true
   [ -n "$said" ] || return 0
-  if [[ $said =~ (START_REPLICATION|termination\ of\ replication\ stream).*[^0-9A-F]([0-9A-F]{24})[^0-9A-F] ]]; then
+  if [[ $said =~ (START_REPLICATION|termination\ of\ replication\ stream).*[^0-9A-F/]([0-9A-F]{24})[^0-9A-F][^0-9]*$ ]]; then
     printf 'the WAL from segment %s to %(%Y-%m-%d %H:%M:%S)T UTC is missing' "${BASH_REMATCH[2]}" -1 >"$gap_file"
     problem "$(cat "$gap_file"): the primary kept it as long as archive.slotLimitPercent allows. What was backed up before can't be recovered beyond it"
     local file

@@ -11,12 +11,12 @@ gap_file=/pg/backup/wal/gap
 full_file=/pg/backup/next-is-full
 # Histories that have been stored; pg_receivewal wants them to stay.
 declare -A histories=()
-# The newest finished segment, which stays in incoming/: pg_receivewal goes on behind it, whatever the slot says.
+# The newest segment that is stored, which stays in incoming/: pg_receivewal goes on behind it, whatever the slot says.
 newest=''
 
-# keep_finished: everything in incoming/ that is finished.
+# keep_finished: what is finished in incoming/, for ten seconds at a time: whoever calls it has to look after the receiver too.
 keep_finished() {
-  local file last=''
+  local file last='' until=$((SECONDS + 10))
   for file in "$incoming"/*; do
     case ${file##*/} in
       *.history)
@@ -28,6 +28,7 @@ keep_finished() {
         [ "$file" = "$newest" ] || store "$file" .zst || return 1
         [ -z "$last" ] || rm -f "$last"
         last=$file
+        ((SECONDS < until)) || break
         ;;
     esac
   done

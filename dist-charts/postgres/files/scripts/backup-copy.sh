@@ -13,6 +13,8 @@ take_backup() {
     choose_source primary
     look_at_source || refuse "the primary $PRIMARY_HOST did not answer; the backups that exist were kept"
     choose_parent
+    # It may be a full one now.
+    check_space
     copy || { [ -n "$parent" ] && parent='' && check_space && copy; } || refuse "the copy did not succeed; the backups that exist were kept"
   fi
   # Rounded up: what was before it can't be had from this backup.
@@ -102,6 +104,7 @@ parent=$(basename "${parent:--}")
 system_identifier=$system
 version=$POSTGRES_VERSION
 timeline=$(manifest_wal "$copy" Timeline | head -n 1)
+timeline_begin=$begun
 start_lsn=$(manifest_wal "$copy" Start-LSN | tail -n 1)
 stop_lsn=$(manifest_wal "$copy" End-LSN | head -n 1)
 start_time=$start_time

@@ -3,7 +3,9 @@
 
 primary_source="host=$PRIMARY_HOST port=$PRIMARY_PORT user=replicator passfile=$passfile connect_timeout=10 target_session_attrs=primary"
 to_source() { printf '%s application_name=backup' "$source"; }
-ask_source() { timeout 30 psql --no-psqlrc --quiet --tuples-only --no-align --command="$1" "$(to_source) dbname=postgres"; }
+ask_source() { answer_of_source "$1" dbname=postgres; }
+command_source() { answer_of_source "$1" replication=true; }
+answer_of_source() { timeout 30 psql --no-psqlrc --quiet --tuples-only --no-align --command="$1" "$(to_source) $2"; }
 
 # choose_source: sets `source` to the standby that streams and is furthest, so that the primary does nothing else meanwhile.
 # Where there is none, or the primary is asked for, it is the primary.
@@ -25,8 +27,10 @@ look_at_source() {
   answer=$(ask_source "SELECT sum(pg_database_size(oid))::bigint, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), (SELECT setting FROM pg_settings WHERE name = 'wal_segment_size') FROM pg_database") ||
     return 1
   IFS='|' read -r size start_time segment_bytes <<<"$answer"
-  answer=$(timeout 30 psql --no-psqlrc --quiet --tuples-only --no-align --command=IDENTIFY_SYSTEM "$(to_source) replication=true") || return 1
+  answer=$(command_source IDENTIFY_SYSTEM) || return 1
   IFS='|' read -r system timeline _ <<<"$answer"
+  begun=''
+  ((timeline == 1)) || begun=$(command_source "TIMELINE_HISTORY $timeline" | sed -n 's/^\(.*|\)\{0,1\}[0-9]\{1,\}\t\([0-9A-F/]*\)\t.*/\2/p' | tail -n 1) || begun=''
 }
 
 # refuse_foreign: backups of another database cluster would go, one by one, for those of this one.
@@ -48,6 +52,8 @@ choose_parent() {
   newest=$(finished | tail -n 1)
   [ -n "$newest" ] && [ -e "$newest/backup.info" ] || return 0
   [ "$(backup_fact "$newest" timeline)" = "$timeline" ] && [ "$(backup_fact "$newest" version)" = "$POSTGRES_VERSION" ] || return 0
+  # Two servers that were promoted without having heard of each other have timelines of one number.
+  ((timeline == 1)) || { [ -n "$begun" ] && [ "$(backup_fact "$newest" timeline_begin)" = "$begun" ]; } || return 0
   chain=$(backup_chain "$newest") && (($(wc -l <<<"$chain") < FULL_EVERY)) || return 0
   # Only with its manifest.
   if [ -e "$newest/backup_manifest.enc" ] && lacks_key "$(key_of "$newest/backup_manifest.enc")"; then return 0; fi

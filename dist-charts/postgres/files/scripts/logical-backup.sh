@@ -64,6 +64,8 @@ remove_old() {
   local since one
   since=$(date --utc --date="-$KEEP_DAYS days" +%Y%m%dT%H%M%SZ)
   while IFS= read -r one; do
+    # Names are times: after the clock was put back the one just made is not the newest by name.
+    [ "$one" != "$backup" ] || continue
     if [ "$KEEP_DAYS" -gt 0 ] && [[ ${one##*/} > $since ]]; then continue; fi
     log "removing ${one##*/}: newer dumps are kept"
     mv "$one" "$one.partial"

@@ -80,6 +80,8 @@ remove_old() {
   local one
   api GET "$snapshots?$of_release%2Chelmwright%2Fcomplete%3Ddata" || { log "nothing was removed: the snapshots could not be listed"; return; }
   while IFS= read -r one; do
+    # Names are times: after the clock was put back the pair just made is not the newest by name.
+    [ "$one" != "$pair" ] || continue
     log "removing $one: $KEEP newer ones are kept"
     api DELETE "$snapshots/$one-data" || true
     api DELETE "$snapshots/$one-wal" || true
