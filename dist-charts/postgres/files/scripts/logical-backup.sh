@@ -40,7 +40,7 @@ check_space() {
 # dump DATABASE [OID]: none where it lets nobody in.
 dump() {
   local directory database=${1//\\/\\\\}
-  [ -n "$2" ] || { log "NOT DUMPED: $1 allows no connections"; return; }
+  [ -n "$2" ] || { log "NOT DUMPED: $1 allows no connections (ALLOW_CONNECTIONS false, or a DROP DATABASE that was interrupted)"; return; }
   directory=$(directory_of "$1" "$2")
   number=$((number + 1))
   log "dumping $1"
@@ -86,7 +86,7 @@ check_space
 mkdir -m 0700 "$backup.partial"
 # Roles first: a dump names them as owners. Their passwords are stored as SCRAM verifiers.
 (umask 077 && pg_dumpall --globals-only --no-password | protect globals.sql >"$backup.partial/globals.sql${key_id:+.enc}") || refuse "the roles could not be dumped; the dumps that exist were kept"
-mapfile -d '' -t databases < <(ask "SELECT datname, CASE WHEN datallowconn THEN oid END FROM pg_database WHERE datname NOT IN ('template0', 'template1') ORDER BY datname" --field-separator-zero --record-separator-zero)
+mapfile -d '' -t databases < <(ask "SELECT datname, CASE WHEN datallowconn AND datconnlimit <> -2 THEN oid END FROM pg_database WHERE datname NOT IN ('template0', 'template1') ORDER BY datname" --field-separator-zero --record-separator-zero)
 ((${#databases[@]} > 1)) || refuse "the primary $PRIMARY_HOST did not tell its databases; the dumps that exist were kept"
 for ((i = 0; i + 1 < ${#databases[@]}; i += 2)); do dump "${databases[i]}" "${databases[i + 1]}"; done
 [ -z "$key_id" ] || printf '%s' "$dumped" | encrypt databases >"$backup.partial/databases.enc"
