@@ -4,7 +4,7 @@ import { runOperation } from "../io/run-operation.js";
 import { readOperations } from "../chart/operations.js";
 import type { Operation } from "../model.js";
 import { chosenCharts } from "./chosen-charts.js";
-import type { CommonOptions, Outcome } from "./outcome.js";
+import { UsageError, type CommonOptions, type Outcome } from "./outcome.js";
 
 /** Adds what the charts of a project bring as commands: `helmwright promote …`. Returns the problems of those that can't be read. */
 export async function addOperations(program: Command, options: CommonOptions, perform: (action: () => Promise<Outcome>) => Promise<void>): Promise<Outcome> {
@@ -38,11 +38,18 @@ function addOperation(program: Command, root: string, operation: Operation, name
   command.action(() =>
     perform(async () => {
       const given = command.opts<Record<string, string | boolean>>();
+      refuseEmpty(operation, command);
       const values = operation.options.map((option) => [option.name, text(given[camelCase(option.name)])]);
       const exitCode = await runOperation(root, operation, command.args, Object.fromEntries(values));
       return { problems: [], exitCode };
     }),
   );
+}
+
+/** Scripts take an empty text for an option that was not given: `--time "$WHEN"` would recover everything. */
+function refuseEmpty(operation: Operation, command: Command): void {
+  const empty = operation.options.find(({ name }) => command.getOptionValueSource(camelCase(name)) === "cli" && command.getOptionValue(camelCase(name)) === "");
+  if (empty) throw new UsageError({ rule: "usage", message: `--${empty.name} is empty`, given: "", remedy: "give it a value, or leave it out" });
 }
 
 const text = (value: string | boolean | undefined): string => (value === true ? "true" : value === undefined || value === false ? "" : value);

@@ -45,6 +45,8 @@ export const contradictions: Contradiction[] = [
   { title: "one volume for archive and backups", values: { storage: { backup: { persistentVolume: { existing: "a" } }, archive: { size: "1Gi", persistentVolume: { existing: "a" } } } }, says: ["storage.backup.persistentVolume: it is the volume of db-postgres-archive already"], alone: RELEASE },
   { title: "a class for an archive volume without a size", values: { storage: { archive: { storageClass: "fast" } } }, says: ["storage.archive.size: the archive gets a volume of its own only with a size"], alone: "only what is asked for beside it asks for a size" },
   { title: "a server's claim for the archive", values: { storage: { archive: { existingClaim: "wal-db-postgres-0" } } }, says: ["storage.archive.existingClaim: wal-db-postgres-0 is the claim of a server"], alone: RELEASE },
+  { title: "an archive on the claim that is recovered from", values: { storage: { archive: { existingClaim: "other" } }, recovery: { source: { claim: "other" } } }, says: ["recovery.source: the claim other is where this release keeps its own archive"], alone: RELEASE },
+  { title: "backups on the claim with the archive that is recovered from", values: { storage: { backup: { existingClaim: "wal" } }, recovery: { source: { claim: "other", archiveClaim: "wal" } } }, says: ["recovery.source.archiveClaim: the claim wal is where this release keeps its own backups"], alone: RELEASE },
   { title: "a recovery from its own archive", values: { storage: { archive: { size: "1Gi" } }, recovery: { source: { claim: "other", archiveClaim: "db-postgres-archive" } } }, says: ["recovery.source.archiveClaim: the claim db-postgres-archive is where this release keeps its own archive"], alone: RELEASE },
 
   {

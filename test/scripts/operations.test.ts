@@ -74,8 +74,45 @@ it.each([
 });
 
 it("of several backup CronJobs one must be told, too", async () => {
-  const cronjobs = "cronjob.batch/db-main-backup\ncronjob.batch/db-main-failover\ncronjob.batch/db-other-backup\n";
+  const cronjobs = "db-main-backup /pg/scripts/backup.sh\ndb-main-failover /pg/scripts/failover.sh\ndb-other-backup /pg/scripts/backup-to-s3.sh\n";
   const backups = (env?: Record<string, string>) => operation("backup-job.sh", cronjobs, 'claim_of() { :; }; of_backups() { :; }; find_backups db; echo "$cronjob"', env);
   expect(await backups()).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("give --fullname") });
   expect(await backups({ OPTION_FULLNAME: "db-main" })).toEqual({ exitCode: 0, stdout: "db-main-backup", stderr: "" });
+});
+
+it("a CronJob of another chart with that name is none of ours", async () => {
+  expect(await operation("backup-job.sh", "db-backup /backup.sh\n", "find_backups db")).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("no backup CronJob of a release named db in the namespace shop") });
+});
+
+it("a time to wait that is no number of seconds is refused", async () => {
+  expect(await operation("backup-job.sh", "", "", { OPTION_TIMEOUT: "5m" })).toEqual({ exitCode: 2, stdout: "", stderr: "--timeout 5m is no number of seconds: write it as 300" });
+});
+
+it("a job that does not end is told with what its pod waits for", async () => {
+  const events = "Name: db-backup-look\nEvents:\n  Warning  Scheduling  unbound claim\n";
+  expect(await operation("backup-job.sh", events, "follow_job db-backup-look", { OPTION_TIMEOUT: "1" })).toEqual({
+    exitCode: 1, stdout: "", stderr: "the job db-backup-look did not end within 1 s: give it longer by --timeout, unless its pod waits for something:\nEvents:\n  Warning  Scheduling  unbound claim",
+  });
+});
+
+it("the values of a recovery have no sizes where the servers' claims are what was lost", async () => {
+  writeFileSync(join(folder, "kubectl"), `#!/bin/sh
+case "$*" in
+  *"--filename -"*) cat >/dev/null ;;
+  *"get cronjob --selector"*) echo "db-postgres-backup /pg/scripts/backup.sh" ;;
+  *'=="backup"'*claimName*) echo db-postgres-backup ;;
+  *"get job "*) echo Complete ;;
+  *POSTGRES_VERSION*) echo 18 ;;
+  *APPLICATION*) echo app ;;
+  *"get persistentvolumeclaim"*--ignore-not-found*) ;;
+  *"get persistentvolumeclaim"*) echo "not found" >&2; exit 1 ;;
+esac
+`);
+  chmodSync(join(folder, "kubectl"), 0o755);
+  const options = { OPTION_NAMESPACE: "shop", OPTION_TIMEOUT: "5", OPTION_TIMELINE: "latest" };
+  const run = await execa("bash", [`${operations}/recover.sh`, "db"], { reject: false, env: { PATH: `${folder}:${process.env["PATH"]}`, ...options } });
+  expect({ exitCode: run.exitCode, stderr: run.stderr }).toMatchObject({ exitCode: 0, stderr: expect.not.stringContaining("not found") });
+  expect(run.stdout).toContain("# The claims of db-postgres-0 are gone, and with them their sizes: storage.data.size and storage.wal.size must be those of db-postgres.");
+  expect(run.stdout).not.toContain("size: }");
+  expect(run.stdout).toContain("source: { claim: db-postgres-backup }");
 });

@@ -122,7 +122,7 @@ describe("refused before anything is written, with what there is", () => {
   });
 
   it.each([
-    ["a time without a zone", ["time", "2026-03-01 06:00:00"], "has no time of day with an offset from UTC"],
+    ["a time without a zone", ["time", "2026-03-01 06:00:00"], "is no date with a time of day, to the microsecond at most, and an offset from UTC"],
     ["another major version", ["latest", "", { POSTGRES_VERSION: "17" }], "of PostgreSQL 18, postgres.version is 17"],
     ["a timeline that never was", ["latest", "", { TARGET_TIMELINE: "9" }], "recovery.timeline: 9 is not there, the newest is 2"],
   ] as [string, Target, string][])("%s", async (_, target, words) => {

@@ -2,11 +2,14 @@
 # Jobs of a release that have its backup volume, made from its backup CronJob.
 
 namespace=${OPTION_NAMESPACE:?}
+[[ ${OPTION_TIMEOUT:-1} =~ ^[1-9][0-9]{0,8}$ ]] || { echo "--timeout $OPTION_TIMEOUT is no number of seconds: write it as 300" >&2; exit 2; }
 
 # find_backups RELEASE [KIND]: sets `cronjob`, `name` (what the release's objects' names start with), `claim`, of its backups, and
 # `archive_claim`, empty where the archive is there too; `encryption_secret`, empty where they are not encrypted.
 find_backups() {
-  cronjob=$(kubectl --namespace "$namespace" get cronjob --selector "app.kubernetes.io/instance=$1" --output name | sed -n "/\/${OPTION_FULLNAME:-.*}-${2:-backup}\$/s/.*\///p")
+  # Other charts have CronJobs of that name, which must not run.
+  cronjob=$(kubectl --namespace "$namespace" get cronjob --selector "app.kubernetes.io/instance=$1" --output 'jsonpath={range .items[*]}{.metadata.name} {.spec.jobTemplate.spec.template.spec.containers[0].command[0]}{"\n"}{end}' |
+    sed -n "s/^\(${OPTION_FULLNAME:-.*}-${2:-backup}\) \/pg\/scripts\/.*/\1/p")
   case $cronjob in
     '') echo "no ${2:-backup} CronJob${OPTION_FULLNAME:+ of $OPTION_FULLNAME} of a release named $1 in the namespace $namespace: is backup.enabled true, and backup.logical.enabled for a dump? helm list --namespace $namespace shows the releases" >&2; exit 1 ;;
     *$'\n'*) echo "the release $1 has several databases: give --fullname with the one that is meant, as in the name of its CronJob before -${2:-backup}:"$'\n'"$cronjob" >&2; exit 1 ;;
@@ -31,7 +34,8 @@ follow_job() {
     esac
     sleep 1
   done
-  echo "the job $1 did not end within $OPTION_TIMEOUT s: kubectl --namespace $namespace describe job $1" >&2
+  echo "the job $1 did not end within $OPTION_TIMEOUT s: give it longer by --timeout, unless its pod waits for something:" >&2
+  kubectl --namespace "$namespace" describe pods --selector "job-name=$1" | sed -n '/^Events:/,$p' >&2
   return 1
 }
 

@@ -41,6 +41,12 @@
 {{- if and $claim (include "postgres.backingUpToVolume" .) (eq $claim (include "postgres.backupClaim" .)) -}}
 {{- fail (printf "recovery.source: the claim %s is where this release keeps its own backups, and nothing is ever written to what is recovered from. Give the new release another name, or another claim in storage.backup.existingClaim" $claim) -}}
 {{- end -}}
+{{- if and $claim (eq $claim (include "postgres.archiveClaim" .)) -}}
+{{- fail (printf "recovery.source: the claim %s is where this release keeps its own archive, and nothing is ever written to what is recovered from. Give another one in storage.archive.existingClaim" $claim) -}}
+{{- end -}}
+{{- if and $source.archiveClaim (include "postgres.backingUpToVolume" .) (eq $source.archiveClaim (include "postgres.backupClaim" .)) -}}
+{{- fail (printf "recovery.source.archiveClaim: the claim %s is where this release keeps its own backups, and nothing is ever written to what is recovered from. Give another one in storage.backup.existingClaim" $source.archiveClaim) -}}
+{{- end -}}
 {{- if and $source.archiveClaim (eq $source.archiveClaim (include "postgres.archiveClaim" .)) -}}
 {{- fail (printf "recovery.source.archiveClaim: the claim %s is where this release keeps its own archive, and nothing is ever written to what is recovered from. Give the new release another name, or another claim in storage.archive.existingClaim" $source.archiveClaim) -}}
 {{- end -}}

@@ -133,6 +133,8 @@ it("runs a chart's operation with its arguments and options, and ends with its e
   const none = await helmwright(["wave", "--root", tinyChart]);
   expect(none.exitCode).toBe(2);
   expect(none.stderr).toContain("missing required argument 'NAME'");
+  const empty = await helmwright(["wave", "you", "--exit-code", "", "--root", tinyChart]);
+  expect(empty).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining("--exit-code is empty") });
 });
 
 it("ends quietly when its reader has had enough", async () => {

@@ -35,12 +35,25 @@ plan_recovery() {
   judge_end
 }
 
-# read_target: a time is told to PostgreSQL in UTC, so that no zone is guessed.
+# read_target: as PostgreSQL and its WAL have it; what isn't one would be taken for some other. A transaction has 32 bits there, a
+# time is told in UTC, so that no zone is guessed.
 read_target() {
-  [ "$target_kind" != lsn ] || target_value=${target_value^^}
-  [ "$target_kind" = time ] || return 0
-  [[ $target_value =~ :[0-9]{2}(\.[0-9]+)?\ ?(Z|[+-](0[0-9]|1[0-4])(:?[0-5][0-9])?)$ ]] || refuse "recovery.target.time: $target_value has no time of day with an offset from UTC: write it as 2026-03-01T06:00:00Z or 2026-03-01T07:00:00+01:00"
   target_given=$target_value
+  case $target_kind in
+    lsn)
+      [[ $target_value =~ ^[0-9A-Fa-f]{1,8}/[0-9A-Fa-f]{1,8}$ ]] || refuse "recovery.target.lsn: $target_value is no place in the WAL: write it as 0/3000148"
+      target_value=${target_value^^}
+      ;;
+    transaction)
+      [[ $target_value =~ ^[1-9][0-9]{0,15}$ ]] || refuse "recovery.target.transaction: $target_value is no number of a transaction: write it as 758"
+      target_value=$((target_value & 0xFFFFFFFF))
+      ;;
+    time) read_time ;;
+  esac
+}
+
+read_time() {
+  [[ $target_value =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}[T\ ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?\ ?(Z|[+-](0[0-9]|1[0-4])(:?[0-5][0-9])?)$ ]] || refuse "recovery.target.time: $target_value is no date with a time of day, to the microsecond at most, and an offset from UTC: write it as 2026-03-01T06:00:00Z or 2026-03-01T07:00:00+01:00"
   target_value=$(LC_ALL=C date --utc --date="$target_given" '+%Y-%m-%d %H:%M:%S.%6N' 2>/dev/null) || refuse "recovery.target.time: $target_given is no time"
 }
 
@@ -50,6 +63,7 @@ choose_timeline() {
   newest=$(newest_timeline)
   own=$(finished | tail -n 1)
   [ -n "$own" ] || refuse "there is no verified backup on the volume of $SOURCE"
+  [[ $target_timeline =~ ^(latest|current|[1-9][0-9]{0,8})$ ]] || refuse "recovery.timeline: $target_timeline is none: write latest, current or a number"
   own=$(backup_fact "$own" timeline)
   case $target_timeline in
     latest) timeline_to_follow=$((newest > own ? newest : own)) ;;
@@ -64,8 +78,9 @@ choose_timeline() {
 
 # list_usable: sets `usable`, the backups of this major version on the way, oldest first.
 list_usable() {
-  local one version other='' id unreadable=''
+  local one version other='' id unreadable='' archived foreign=''
   usable=()
+  archived=$(cat "$archive/system_identifier" 2>/dev/null) || archived=''
   while IFS= read -r one; do
     version=$(backup_fact "$one" version)
     if [ "$version" != "$POSTGRES_VERSION" ]; then other=$version; continue; fi
@@ -79,6 +94,11 @@ list_usable() {
       log "passing over it: $unreadable" >&2
       continue
     fi
+    if [ -n "$archived" ] && [ "$(backup_fact "$one" system_identifier)" != "$archived" ]; then
+      foreign="the archived WAL is of database cluster $archived, and the backup ${one##*/} of another one: is recovery.source.archiveClaim that of $SOURCE?"
+      log "passing over it: $foreign" >&2
+      continue
+    fi
     if ! (backup_chain "$one") >/dev/null 2>&1; then
       log "passing over the backup ${one##*/}: a backup that it was made upon is missing" >&2
       continue
@@ -86,6 +106,7 @@ list_usable() {
     ! is_on_way "$(backup_fact "$one" timeline)" "$(backup_fact "$one" stop_lsn)" || usable+=("$one")
   done < <(finished)
   ((${#usable[@]} > 0)) || [ -z "$unreadable" ] || refuse "$unreadable. Nothing was written"
+  ((${#usable[@]} > 0)) || [ -z "$foreign" ] || refuse "$foreign Nothing was written"
   ((${#usable[@]} > 0)) || [ -z "$other" ] ||
     refuse "the backups of $SOURCE are of PostgreSQL $other, postgres.version is $POSTGRES_VERSION: recover with postgres.version $other; recovery.from: server takes a running release to another major version"
   ((${#usable[@]} > 0)) || refuse "no backup of $SOURCE lies on timeline $timeline_to_follow"
@@ -99,6 +120,7 @@ in_utc() { LC_ALL=C date --utc --date="$1" '+%Y-%m-%d %H:%M:%S.%6N'; }
 
 # ends_after_target BACKUP: it is consistent only later than what is asked for.
 ends_after_target() {
+  # shellcheck disable=SC2071 # times as text
   case $target_kind in
     time) [[ $(in_utc "$(backup_fact "$1" stop_time)") > $target_value ]] ;;
     lsn) (($(stop_of "$1") > $(lsn_number "$target_value"))) ;;

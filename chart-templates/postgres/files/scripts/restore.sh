@@ -39,7 +39,9 @@ CONF
 
 recovery_conf() {
   local along=$timeline_to_follow
+  local prepared
   [ "$(backup_fact "$backup" timeline)" != "$along" ] || along=current
+  prepared=$(LC_ALL=C pg_controldata -D "$restored" | sed -n 's/^max_prepared_xacts setting: *//p')
   cat <<CONF
 restore_command = '$scripts/restore-wal.sh %f %p'
 recovery_target_action = promote
@@ -47,7 +49,8 @@ recovery_target_timeline = '$along'
 recovery_target_inclusive = $target_inclusive
 $(target_setting)
 hot_standby = off
-max_prepared_transactions = $(LC_ALL=C pg_controldata -D "$restored" | sed -n 's/^max_prepared_xacts setting: *//p')
+# It may have been raised after the backup.
+max_prepared_transactions = $((prepared + 1000))
 CONF
 }
 
@@ -78,15 +81,15 @@ stop_restored() { pg_ctl --pgdata="$restored" --silent --wait --mode=fast stop; 
 
 # in_restored ARGUMENT...: psql as superuser, whose statements stay out of every log.
 in_restored() {
-  PGOPTIONS=$unlogged \
+  PGOPTIONS="$unlogged $undisturbed" \
     psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 --host=/tmp --username=postgres "$@"
 }
 
 # note_recovered: sets recovered_to, recovered_lsn and recovered_xid, and writes them into the data.
 note_recovered() {
-  local facts
-  facts=$(in_restored --field-separator=' ' --command="SELECT pg_last_wal_replay_lsn(), replace(coalesce(to_char(pg_last_xact_replay_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), '-'), ' ', '_')" postgres)
-  read -r recovered_lsn recovered_to <<<"$facts"
+  local facts prepared
+  facts=$(in_restored --field-separator=' ' --command="SELECT pg_last_wal_replay_lsn(), replace(coalesce(to_char(pg_last_xact_replay_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), '-'), ' ', '_'), (SELECT count(*) FROM pg_prepared_xacts)" postgres)
+  read -r recovered_lsn recovered_to prepared <<<"$facts"
   recovered_to=${recovered_to/_/ } recovered_xid=$last_xid
   # Up to an LSN means: with what begins at it.
   if [ "$next_lsn" != - ] && (($(lsn_number "$recovered_lsn") > $(lsn_number "$next_lsn"))); then recovered_xid=$next_xid; fi
@@ -98,4 +101,5 @@ note_recovered() {
   in_restored --set=source="$SOURCE" --set=backup="${backup##*/}" --set=target="$(describe_target)" --set=to="$recovered_to" \
     --set=lsn="$recovered_lsn" --set=timeline="$timeline_to_follow" --set=transaction="${recovered_xid/#-/}" --file="$scripts/recovered.sql" postgres
   log "RECOVERED $SOURCE to $recovered_to UTC (target: $(describe_target)): the last transaction is ${recovered_xid/#-/within the backup}, LSN $recovered_lsn on timeline $timeline_to_follow, from the backup ${backup##*/}, in ${SECONDS} s"
+  ((prepared == 0)) || log "prepared transactions that are open, as they were there: $prepared (pg_prepared_xacts). A server starts with room for as many in max_prepared_transactions"
 }

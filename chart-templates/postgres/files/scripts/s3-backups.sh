@@ -80,10 +80,15 @@ find_stored() {
 }
 
 fetch_wal() {
-  local sum said
+  local sum
   find_stored "$1" || return 1
   [[ $1 != *.history ]] || { cp "$stored" "$2"; return; }
-  backrest repo-get "archive/$PGBACKREST_STANZA/$stored" | if [[ $sum == *.zst ]]; then zstd --decompress --quiet; else cat; fi >"$2" || return 2
-  said=$(sha1sum "$2")
-  [ "${said%% *}" = "${sum%%.*}" ] || return 2
+  if unstore >"$2" && has_sum <"$2"; then return 0; fi
+  # Whole, and so it was the room for it that is missing.
+  ! unstore | has_sum || return 3
+  return 2
 }
+
+# unstore: what the segment that was found holds.
+unstore() { backrest repo-get "archive/$PGBACKREST_STANZA/$stored" | if [[ $sum == *.zst ]]; then zstd --decompress --quiet; else cat; fi; }
+has_sum() { [ "$(sha1sum)" = "${sum%%.*}  -" ]; }

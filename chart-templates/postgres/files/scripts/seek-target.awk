@@ -9,7 +9,8 @@ function padded(lsn, part) {
 }
 function note() { if (commit) { xid = number; time = stamp } }
 
-BEGIN { found = "none"; xid = time = next_xid = next_lsn = why = segment = end = "-"; if (kind == "lsn") at = padded(target) }
+# Not by -v, which takes a backslash for more than that. "" makes a transaction's number the text that the others are.
+BEGIN { target = ENVIRON["target"] ""; found = "none"; xid = time = next_xid = next_lsn = why = segment = end = "-"; if (kind == "lsn") at = padded(target) }
 
 $1 == "end" { why = $2; segment = $3; end = $4; exit }
 

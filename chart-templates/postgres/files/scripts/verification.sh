@@ -17,6 +17,8 @@ scripts=$(dirname "$0")
 . "$scripts/restore.sh"
 
 backup='' recovered_to='' recovered_lsn='' checks=0
+# Until all is done: a shell that is told to end, by a deadline or with its node, ends as if all were well.
+outcome=failed
 result=$scratch/result
 
 # refuse MESSAGE: what went wrong belongs into the result too.
@@ -27,9 +29,9 @@ refuse() {
 }
 
 record() {
-  local outcome=ok why=''
+  local why=''
   [ -z "${PGBACKREST_STANZA-}" ] || return 0
-  [ "$1" = 0 ] || { outcome=failed why=$(cat "$result" 2>/dev/null || echo 'the log of the job says why'); }
+  [ "$outcome" = ok ] || why=$(cat "$result" 2>/dev/null || echo 'it was ended, or the log of the job says why')
   mkdir -p /pg/backup/verified
   cat >"/pg/backup/verified/${backup##*/}.new" <<RESULT
 result=$outcome
@@ -46,7 +48,7 @@ RESULT
 # check_indexes: every table and every B-tree index against it, in every database.
 check_indexes() {
   local said
-  said=$(pg_amcheck --all --install-missing --heapallindexed --host=/tmp --username=postgres 2>&1) ||
+  said=$(PGOPTIONS=$undisturbed pg_amcheck --all --install-missing --heapallindexed --host=/tmp --username=postgres 2>&1) ||
     refuse "pg_amcheck found what must not be: $(tail -n 5 <<<"$said")"
   log "every table and B-tree index is sound"
 }
@@ -64,7 +66,8 @@ check_own() {
   local check said
   for check in /pg/checks/*.sql; do
     [ -e "$check" ] || continue
-    said=$(in_restored --file="$check" "$APPLICATION_DATABASE" 2>&1) || refuse "the check $(basename "$check" .sql) failed: $said"
+    # A notice is no part of the answer.
+    said=$(in_restored --file="$check" "$APPLICATION_DATABASE" 2>"$scratch/said") || refuse "the check $(basename "$check" .sql) failed: $(<"$scratch/said")"
     [ "$said" = t ] || refuse "the check $(basename "$check" .sql) should answer t and answered: ${said:-nothing}"
     log "the check $(basename "$check" .sql) holds"
     checks=$((checks + 1))
@@ -76,7 +79,7 @@ backup=$(finished | tail -n 1)
 [ -n "$backup" ] || refuse "there is no verified backup yet"
 BACKUP=${backup##*/}
 rm -f "$result"
-trap 'record "$?"' EXIT
+trap record EXIT
 plan_recovery
 restore
 note_recovered
@@ -87,4 +90,5 @@ check_pages
 encrypted_with=$(backup_fact "$backup" encrypted)
 [ "${encrypted_with:-no}" = no ] ||
   log "encrypted with the key $encrypted_with (${key_files[$encrypted_with]##*/} in the Secret $ENCRYPTION_SECRET): without it nobody can read these copies, so keep it outside of this cluster too"
+outcome=ok
 log "VERIFIED ${backup##*/} with the WAL up to $recovered_lsn ($recovered_to UTC) in ${SECONDS} s"

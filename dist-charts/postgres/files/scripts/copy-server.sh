@@ -15,11 +15,14 @@ ask_source() { psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_
 
 copy_server() {
   local version database databases
+  local -x PGOPTIONS=$undisturbed
   write_source_passfile
   look_at_source
   begin_copy
   pg_dumpall --globals-only --no-password --dbname="$(to_source postgres)" | sed '/^CREATE ROLE postgres;$/d' | in_restored --output=/dev/null postgres ||
     refuse "the roles of $SOURCE_HOST could not be copied; the lines above say why. The source was only read"
+  # So that its owner, settings and privileges come as those of the others.
+  in_restored --command='DROP DATABASE postgres' template1
   databases=$(ask_source "SELECT datname FROM pg_database WHERE datallowconn AND datname <> 'template1' ORDER BY datname") || databases=''
   [ -n "$databases" ] ||
     refuse "$SOURCE_HOST did not tell its databases; the lines above say why. The source was only read"
@@ -69,12 +72,9 @@ begin_copy() {
 }
 
 copy_database() {
-  local create=(--create)
-  # It is there already, and may have something in it.
-  [ "$1" != postgres ] || create=()
   log "copying the database $1"
   { pg_dump --no-password --format=directory --jobs="$copy_jobs" --file="$scratch/dump" --dbname="$(to_source "$1")" &&
-    pg_restore --host=/tmp --username=postgres --dbname=postgres --jobs="$copy_jobs" --exit-on-error "${create[@]}" "$scratch/dump"; } ||
+    pg_restore --host=/tmp --username=postgres --dbname=template1 --create --jobs="$copy_jobs" --exit-on-error "$scratch/dump"; } ||
     refuse "the database $1 of $SOURCE_HOST could not be copied; the lines above say why. The source was only read"
   rm -rf "$scratch/dump"
 }

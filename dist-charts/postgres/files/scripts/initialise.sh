@@ -33,7 +33,7 @@ create_roles() {
     read_password superuser && export SUPERUSER_PASSWORD=$password
     read_password replication && export REPLICATION_PASSWORD=$password
     read_password application && export APPLICATION_PASSWORD=$password
-    export PGOPTIONS=$unlogged
+    export PGOPTIONS="$unlogged $undisturbed"
     psql --host=/tmp --username=postgres --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --file=/pg/scripts/roles.sql postgres
   )
 }

@@ -28,8 +28,10 @@ read_wal() {
     done
     at=$((number * segment_bytes))
     ((${#held[@]} > 0)) || break
-    TZ=UTC pg_waldump --path="$wal_room" --timeline=1 --start="$(lsn_text "$from")" "${records[@]}" 2>"$wal_room/said" || true
-    said=$(<"$wal_room/said")
+    # Without an end pg_waldump waits for the segment that is not there yet, five seconds each time.
+    show_wal "$from" "${records[@]}" --end="$(lsn_text "$at")"
+    # There is none either where one record goes on beyond all that is held.
+    [[ $said != *'could not find a valid record'* ]] || show_wal "$from" "${records[@]}"
     if [[ $said == *'error in WAL record'* || $said == *'could not find a valid record'* ]]; then
       at=$(sed -n 's/.*error in WAL record at [^:]*: .* \(at\|LSN\) \([0-9A-F]*\/[0-9A-F]*\).*/\2/p' "$wal_room/said")
       at=$([ -n "$at" ] && lsn_number "$at" || printf '%d' "$from")
@@ -45,12 +47,18 @@ read_wal() {
   printf 'end %s %s %s\n' "$why" "$segment" "$(lsn_text "$at")"
 }
 
+# show_wal FROM ARGUMENT...: what is unpacked of it, from an LSN (a number) on; sets `said` to what was wrong with it.
+show_wal() {
+  TZ=UTC pg_waldump --path="$wal_room" --timeline=1 --start="$(lsn_text "$1")" "${@:2}" 2>"$wal_room/said" || true
+  said=$(<"$wal_room/said")
+}
+
 # seek FROM [LAST]: reads WAL until the target; sets found, last_xid, last_time, next_xid, next_lsn (the transaction after
 # an LSN), and how the reading ended: why, why_segment, end_lsn. What there is none of is "-".
 seek() {
   # shellcheck disable=SC2034 # told to whoever asked
   read -r found last_xid last_time next_xid next_lsn why why_segment end_lsn < <(
-    read_wal "$@" | LC_ALL=C awk -v kind="$target_kind" -v target="$target_value" -v inclusive="$target_inclusive" -f "$scripts/seek-target.awk"
+    read_wal "$@" | LC_ALL=C target=$target_value awk -v kind="$target_kind" -v inclusive="$target_inclusive" -f "$scripts/seek-target.awk"
   )
   [ "$why" != full ] || refuse "there is no room in $wal_room to unpack the WAL segment $why_segment: raise the size of that volume"
   last_time=${last_time/_/ }
