@@ -13924,7 +13924,7 @@ const schema = {
       },
       "lsn": {
        "type": "string",
-       "pattern": "^[0-9A-Fa-f]{1,8}/[0-9A-Fa-f]{1,8}$",
+       "pattern": "^[0-9A-F]{1,8}/[0-9A-F]{1,8}$",
        "x-pattern-help": "two hexadecimal numbers, for example 0/3000148"
       },
       "transaction": {

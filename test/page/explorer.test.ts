@@ -41,7 +41,7 @@ describe("without a network", () => {
   it("without scripts it still tells how to install, and the versions", async () => {
     const { page } = await opened({ javaScriptEnabled: false });
     const text = await page.locator("body").innerText();
-    for (const part of ["helm repo add helmwright", "--version 0.3.0", "0.2.0", "0.1.0", "postgres.md"]) expect(text).toContain(part);
+    for (const part of ["helm repo add helmwright", "--version 0.3.1", "0.3.0", "0.2.0", "0.1.0", "postgres.md"]) expect(text).toContain(part);
     expect(await page.locator("button:visible").count()).toBe(0);
   });
 });
@@ -168,7 +168,7 @@ describe("what there is", () => {
 
   it("every release with its changes and its archive", async () => {
     const { page } = await opened();
-    expect(await page.locator(".versions .version").allInnerTexts()).toEqual(expect.arrayContaining(["0.3.0", "0.2.0", "0.1.0"]));
+    expect(await page.locator(".versions .version").allInnerTexts()).toEqual(expect.arrayContaining(["0.3.1", "0.3.0", "0.2.0", "0.1.0"]));
     await page.locator("summary", { hasText: "0.1.0" }).click();
     const first = page.locator("#postgres-0\\.1\\.0");
     expect(await first.locator(".notes li").count()).toBeGreaterThan(0);

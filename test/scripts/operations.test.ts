@@ -95,7 +95,7 @@ it("a job that does not end is told with what its pod waits for", async () => {
   });
 });
 
-it("the values of a recovery have no sizes where the servers' claims are what was lost", async () => {
+it("the values of a recovery have no sizes where the servers' claims are what was lost, and an LSN in capitals", async () => {
   writeFileSync(join(folder, "kubectl"), `#!/bin/sh
 case "$*" in
   *"--filename -"*) cat >/dev/null ;;
@@ -109,10 +109,11 @@ case "$*" in
 esac
 `);
   chmodSync(join(folder, "kubectl"), 0o755);
-  const options = { OPTION_NAMESPACE: "shop", OPTION_TIMEOUT: "5", OPTION_TIMELINE: "latest" };
+  const options = { OPTION_NAMESPACE: "shop", OPTION_TIMEOUT: "5", OPTION_TIMELINE: "latest", OPTION_LSN: "0/3000a48" };
   const run = await execa("bash", [`${operations}/recover.sh`, "db"], { reject: false, env: { PATH: `${folder}:${process.env["PATH"]}`, ...options } });
   expect({ exitCode: run.exitCode, stderr: run.stderr }).toMatchObject({ exitCode: 0, stderr: expect.not.stringContaining("not found") });
   expect(run.stdout).toContain("# The claims of db-postgres-0 are gone, and with them their sizes: storage.data.size and storage.wal.size must be those of db-postgres.");
   expect(run.stdout).not.toContain("size: }");
   expect(run.stdout).toContain("source: { claim: db-postgres-backup }");
+  expect(run.stdout).toContain('target: { lsn: "0/3000A48" }');
 });

@@ -19,6 +19,8 @@ target() {
   case $kind in
     latest) ;;
     immediate | transaction) printf '  target: { %s: %s }\n' "$kind" "$value" ;;
+    # As the values want it: in capitals.
+    lsn) printf '  target: { lsn: %s }\n' "$(json_text "${value^^}")" ;;
     *) printf '  target: { %s: %s }\n' "$kind" "$(json_text "$value")" ;;
   esac
 }
