@@ -17,14 +17,15 @@ start_storage() {
   serve
 }
 
+# serve: started by exec, so that the number noted is the server's own.
 serve() {
   if [ -e /pg/minio ]; then
     mkdir -p /tmp/certificates
     cp /pg/s3/ca.crt /tmp/certificates/public.crt
     cp /tmp/tls.key /tmp/certificates/private.key
-    MINIO_ROOT_USER=owner MINIO_ROOT_PASSWORD='very secret' /pg/minio server --address :9000 --certs-dir /tmp/certificates --quiet /tmp/storage
+    MINIO_ROOT_USER=owner MINIO_ROOT_PASSWORD='very secret' exec /pg/minio server --address :9000 --certs-dir /tmp/certificates --quiet /tmp/storage
   else
-    ROOT_ACCESS_KEY=owner ROOT_SECRET_KEY='very secret' /pg/versitygw --region any --port :9000 --cert /pg/s3/ca.crt --key /tmp/tls.key --quiet posix --sidecar /tmp/metadata /tmp/storage
+    ROOT_ACCESS_KEY=owner ROOT_SECRET_KEY='very secret' exec /pg/versitygw --region any --port :9000 --cert /pg/s3/ca.crt --key /tmp/tls.key --quiet posix --sidecar /tmp/metadata /tmp/storage
   fi >/tmp/storage.log 2>&1 </dev/null &
   echo "$!" >/tmp/storage-server
 }
