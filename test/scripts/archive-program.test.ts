@@ -160,3 +160,14 @@ it.each([
   expect(stdout).toContain(words);
   expect([exists("tmp/received"), exists(`pg/backup/wal/${segment(1)}.zst`)]).toEqual([false, false]);
 });
+
+it("what came while something was stored is stored before the archive rests", async () => {
+  identified();
+  incoming(segment(1));
+  // each of the first two brings the next one
+  sandbox.program("zstd", `cp "$4" "$6"; case $4 in *${segment(1)}) cp "$4" "\${4%/*}/${segment(2)}" ;; *${segment(2)}) cp "$4" "\${4%/*}/${segment(3)}" ;; esac`);
+  sandbox.program("pg_receivewal", `until [ -e ${sandbox.root}/tmp/rested ]; do /bin/sleep 0.1; done`);
+  sandbox.program("sleep", `[ -e ${sandbox.root}/tmp/rested ] || ls ${sandbox.root}/pg/backup/wal >${sandbox.root}/tmp/rested; kill -TERM $PPID`);
+  await run();
+  expect(sandbox.read("tmp/rested")).toContain(`${segment(3)}.zst`);
+});
